@@ -1,9 +1,19 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { shippedFolder } from './data/build/shipped-folder.ts';
+import { manifest, putReaderIntoManifest } from './scripts/manifest.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  manifest,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await shippedFolder()));
+    },
+    'build:manifestGenerated': (_wxt, generated) => putReaderIntoManifest(generated),
+  },
 });
