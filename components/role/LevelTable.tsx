@@ -1,0 +1,54 @@
+import type { Level } from '../../data/schema/level.ts';
+import type { LevelRow } from '../../lib/pay/levels.ts';
+import { Bar } from '../ui/Bars.tsx';
+import { useMoney } from '../ui/use-money.ts';
+import { useWords, type WordKey } from '../ui/words.ts';
+
+export const levelKeys: Record<Level, WordKey> = {
+  entry: 'levelEntry',
+  mid: 'levelMid',
+  experienced: 'levelExperienced',
+  senior: 'levelSenior',
+  veteran: 'levelVeteran',
+};
+const yearsKeys: Record<Level, WordKey> = {
+  entry: 'yearsEntry',
+  mid: 'yearsMid',
+  experienced: 'yearsExperienced',
+  senior: 'yearsSenior',
+  veteran: 'yearsVeteran',
+};
+
+/** Salary by level, highest first, as a table whose rows carry bars. */
+export function LevelTable({ rows, chosen, onChoose }: { rows: readonly LevelRow[]; chosen: Level | null; onChoose: (level: Level | null) => void }) {
+  const { say } = useWords();
+  const { money } = useMoney();
+  const highest = Math.max(...rows.map((row) => row.amount));
+  return (
+    <table class="level-table">
+      <caption class="unseen">{say('salaryByLevel')}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{say('level')}</th>
+          <th scope="col">{say('amount')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows].reverse().map((row) => (
+          <tr key={row.level} class={row.level === chosen ? 'is-chosen' : undefined}>
+            <th scope="row">
+              <button type="button" class="level-pick" aria-pressed={row.level === chosen} onClick={() => onChoose(row.level === chosen ? null : row.level)}>
+                {say(levelKeys[row.level])} <span class="muted small">{say(yearsKeys[row.level])}</span>
+              </button>
+              <Bar part={row.amount / highest} tone={row.level === chosen ? 'chosen' : 'plain'} />
+            </th>
+            <td class="number">
+              {money(row.amount, 'USD', row.unit === 'HOUR' ? 'HOUR' : undefined)}
+              {row.rough ? <span class="rough"> {say('rough')}</span> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

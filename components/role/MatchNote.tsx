@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Match } from '../../lib/titles/match.ts';
+import { useWords, type WordKey } from '../ui/words.ts';
+
+export interface MatchChoice {
+  role: string | null;
+  occupation: string;
+  title: string;
+}
+
+export interface MatchNoteProps {
+  match: Match;
+  choices: readonly MatchChoice[];
+  corrected: boolean;
+  onChoose: (choice: MatchChoice) => void;
+  onForget: () => void;
+  onSearch: () => void;
+}
+
+/** Confidence in words; the bounds are those the matcher is calibrated for (0.8 = at least 92 of 100 right). */
+export function confidenceKey(confidence: number): WordKey {
+  if (confidence >= 0.8) return 'confidenceHigh';
+  if (confidence >= 0.5) return 'confidenceMedium';
+  return 'confidenceLow';
+}
+
+/** How sure the match is, why, and the way to say it is another job. */
+export function MatchNote({ match, choices, corrected, onChoose, onForget, onSearch }: MatchNoteProps) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="match-note small">
+      <p>
+        <span class={`confidence confidence-${match.confidence >= 0.8 ? 'high' : match.confidence >= 0.5 ? 'medium' : 'low'}`}>
+          {corrected ? say('correctedByYou') : say(confidenceKey(match.confidence))}
+        </span>{' '}
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say('notThisRole')}
+        </button>
+      </p>
+      {open ? (
+        <div class="match-more">
+          <p class="muted">{say('readAs', match.title)}</p>
+          <p class="muted">{say('whyThisMatch', match.reason)}</p>
+          {match.removed.length > 0 ? <p class="muted">{say('leftAside', match.removed.join(', '))}</p> : null}
+          <ul class="choices">
+            {choices.map((choice) => (
+              <li key={`${choice.role}${choice.occupation}`}>
+                <button type="button" class="choice" onClick={() => onChoose(choice)}>
+                  {choice.title}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" class="choice" onClick={onSearch}>
+                {say('searchInstead')}
+              </button>
+            </li>
+            {corrected ? (
+              <li>
+                <button type="button" class="choice" onClick={onForget}>
+                  {say('forgetCorrection')}
+                </button>
+              </li>
+            ) : null}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}

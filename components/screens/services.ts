@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { GroupsFile } from '../../data/schema/country-wage.ts';
+import type { OccupationFigures, OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
+import type { Guide } from '../../data/schema/guide.ts';
+import type { Role } from '../../data/schema/role.ts';
+import type { Source } from '../../data/schema/source.ts';
+import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
+import type { RatesFile } from '../../lib/pay/rates-file.ts';
+import type { TitleUnderstanding } from '../../lib/understand.ts';
+import type { Suggestion } from '../search/SearchBox.tsx';
+
+/** Everything a screen may ask of the world outside it; the entrypoints hand it in, the gallery a bundled one. */
+export interface Services {
+  readRole: (slug: string) => Promise<Role>;
+  readFigures: (wageCode: string) => Promise<OccupationFigures>;
+  readRoleCards: () => Promise<RoleCard[]>;
+  readOccupations: () => Promise<ReadonlyMap<string, OccupationSummary>>;
+  readUsPlaces: () => Promise<UsPlaces>;
+  readRates: () => Promise<RatesFile>;
+  /** ILO's averages by country and occupation group. */
+  readGroups: () => Promise<GroupsFile>;
+  readSources: () => Promise<Source[]>;
+  readGuideCards: () => Promise<GuideCard[]>;
+  readGuide: (slug: string) => Promise<Guide>;
+  suggest: (query: string) => Promise<readonly Suggestion[]>;
+  understandTitle: (title: string) => Promise<TitleUnderstanding>;
+  correct: (title: string, choice: { role: string | null; occupation: string }) => Promise<void>;
+  forgetCorrection: (title: string) => Promise<void>;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of this page; a screen drawn without them is a mistake in the entrypoint. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('no services were handed in');
+  return services;
+}
