@@ -1,0 +1,34 @@
+import type { GroupsFile } from '../../data/schema/country-wage.ts';
+import type { RatesFile } from '../pay/rates-file.ts';
+import {
+  readFigures,
+  readGuide,
+  readGuideCards,
+  readOccupations,
+  readRole,
+  readRoleCards,
+  readSources,
+  readTable,
+  readUsPlaces,
+} from './catalogue.ts';
+import { correct, forgetCorrections } from './corrections.ts';
+import { send } from './messages.ts';
+import { searchRoles } from './role-search.ts';
+
+/** What the extension's own pages hand their screens: shipped data, the background's understanding, corrections. */
+export const pageServices = {
+  readRole,
+  readFigures,
+  readRoleCards,
+  readOccupations,
+  readUsPlaces,
+  readRates: () => readTable<RatesFile>('world/rates.json'),
+  readGroups: () => readTable<GroupsFile>('world/groups.json'),
+  readSources,
+  readGuideCards,
+  readGuide,
+  suggest: (query: string) => searchRoles(query, 8),
+  understandTitle: (title: string) => send('understand-title', { title, language: null }),
+  correct,
+  forgetCorrection: (title: string) => forgetCorrections(title),
+};

@@ -1,0 +1,104 @@
+import { storage } from 'wxt/utils/storage';
+import { type Level, levels } from '../../data/schema/level.ts';
+
+export interface Settings {
+  /** ISO 3166 alpha-2; figures are shown for it first. */
+  country: string;
+  /** Home place as typed ("Seattle, WA"), null for the whole country. */
+  place: string | null;
+  /** ISO 4217 to show beside the ad's own, null for none. */
+  currency: string | null;
+  hoursPerWeek: number;
+  weeksPerYear: number;
+  /** The reader's own level, used when neither ad nor title names one; null = compare with the average. */
+  level: Level | null;
+  theme: 'system' | 'light' | 'dark';
+  badge: 'difference' | 'dot' | 'off';
+  payUnit: 'YEAR' | 'MONTH' | 'HOUR';
+  /** UI language, null = the browser's. */
+  language: string | null;
+  /** Portals (adapter ids) whose installed reader is paused. */
+  paused: string[];
+  /** Portals (adapter ids) with chips in lists. */
+  chips: string[];
+  /** Ids of sections the reader closed. */
+  closedSections: string[];
+  welcomed: boolean;
+}
+
+export const defaultSettings: Settings = {
+  country: 'US',
+  place: null,
+  currency: null,
+  hoursPerWeek: 40,
+  weeksPerYear: 52,
+  level: null,
+  theme: 'system',
+  badge: 'difference',
+  payUnit: 'YEAR',
+  language: null,
+  paused: [],
+  chips: [],
+  closedSections: [],
+  welcomed: false,
+};
+
+const oneOf =
+  <T>(...allowed: readonly T[]) =>
+  (value: unknown): value is T =>
+    allowed.includes(value as T);
+const orNull =
+  <T>(is: (value: unknown) => value is T) =>
+  (value: unknown): value is T | null =>
+    value === null || is(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+const isCode = (length: number) => (value: unknown): value is string => isText(value) && value.length === length;
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 200 && value.every(isText);
+const within = (low: number, high: number) => (value: unknown): value is number =>
+  typeof value === 'number' && value >= low && value <= high;
+
+const checks: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  country: isCode(2),
+  place: orNull(isText),
+  currency: orNull(isCode(3)),
+  hoursPerWeek: within(1, 80),
+  weeksPerYear: within(1, 52),
+  level: orNull(oneOf(...levels)),
+  theme: oneOf('system', 'light', 'dark'),
+  badge: oneOf('difference', 'dot', 'off'),
+  payUnit: oneOf('YEAR', 'MONTH', 'HOUR'),
+  language: orNull(isText),
+  paused: isTexts,
+  chips: isTexts,
+  closedSections: isTexts,
+  welcomed: (value): value is boolean => typeof value === 'boolean',
+};
+
+/** Settings out of anything: each bad or missing field falls back on its own, the good ones stay. */
+export function checkedSettings(value: unknown): Settings {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const settings: Settings = { ...defaultSettings };
+  for (const key of Object.keys(checks) as (keyof Settings)[]) {
+    if (checks[key](given[key])) Object.assign(settings, { [key]: given[key] });
+  }
+  return settings;
+}
+
+const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 });
+
+/** The settings as stored, or the defaults where storage is empty, damaged or out of reach. */
+export async function readSettings(): Promise<Settings> {
+  return checkedSettings(await item.getValue().catch(() => null));
+}
+
+/** Changes some settings. Rejects when the browser refuses to store (quota); the old ones then stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = checkedSettings({ ...(await readSettings()), ...change });
+  await item.setValue(next);
+  return next;
+}
+
+/** Calls back on every change, whoever made it; returns the way to stop. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  return item.watch((value) => callback(checkedSettings(value)));
+}

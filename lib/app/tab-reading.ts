@@ -1,0 +1,57 @@
+import type { PageReading } from '../page/raw-posting.ts';
+import { badgeText as differenceText } from '../pay/badge.ts';
+import { verdictText } from '../pay/verdict.ts';
+import { type TabState, understandCard, understandPosting } from '../understand.ts';
+import { badgeText, showBadge } from './badge.ts';
+import { compareWithFigures } from './compare-with-figures.ts';
+import { loadEngines } from './engines.ts';
+import { forgetTab, readTab, writeTab } from './session.ts';
+import { readSettings } from './settings.ts';
+import { say } from './words.ts';
+
+/** Understands what a page's reader reported, keeps it for the tab and shows the badge. */
+export async function keepReading(tabId: number, url: string, reading: PageReading): Promise<void> {
+  const { posting, cards, kind, silence, frameHosts } = reading;
+  const hints = { language: posting?.language ?? null, country: posting?.country ?? null };
+  const engines = await loadEngines([...(posting ? [posting] : []), ...cards].map(({ title }) => ({ title, language: hints.language })));
+  const state: TabState = {
+    url,
+    kind,
+    silence,
+    posting: posting ? understandPosting(posting, engines) : null,
+    cards: cards.map((card) => understandCard(card, hints, engines)),
+    frameHosts,
+  };
+  await writeTab(tabId, state);
+  await badgeFor(tabId, state);
+}
+
+/** Understands the tab's posting again, after a correction or a changed setting. */
+export async function understandAgain(tabId: number): Promise<void> {
+  const state = await readTab(tabId);
+  if (!state) return;
+  const { url, kind, silence, frameHosts } = state;
+  await keepReading(tabId, url, {
+    kind,
+    silence,
+    frameHosts,
+    posting: state.posting?.raw ?? null,
+    cards: state.cards.map(({ card }) => card),
+  });
+}
+
+/** Withdraws what is known of the tab: the page moved on. */
+export async function withdraw(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await showBadge(tabId, { text: '', title: say('extensionName') });
+}
+
+async function badgeFor(tabId: number, { posting }: TabState): Promise<void> {
+  const role = posting?.match.role != null;
+  const settings = await readSettings();
+  const comparison = posting && role ? await compareWithFigures(posting, settings).catch(() => null) : null;
+  const difference = comparison && differenceText(comparison);
+  const text = badgeText({ difference, role }, settings.badge);
+  const title = !posting || !role ? say('extensionName') : comparison && difference ? verdictText(comparison) : say('badgeRole', posting.match.title);
+  await showBadge(tabId, { text, title });
+}

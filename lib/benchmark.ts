@@ -1,0 +1,114 @@
+import type { NationalWage } from '../data/schema/country-wage.ts';
+import type { OccupationFigures, Percentiles, PlaceWage } from '../data/schema/figures.ts';
+import type { Level } from '../data/schema/level.ts';
+import { perYear } from './pay/annual.ts';
+import type { Benchmark } from './pay/comparison.ts';
+import { convert } from './pay/convert.ts';
+import { type LadderPlace, type LevelLadder, levelLadder, type RoleSalary } from './pay/levels.ts';
+import type { RatesFile } from './pay/rates-file.ts';
+
+/** Where pay is compared: in the United States or one of its places, or in another country as a whole. */
+export type ComparedPlace = LadderPlace | { kind: 'country'; code: string };
+
+export interface BenchmarkQuestion {
+  figures: OccupationFigures;
+  role: { title: string; salary?: RoleSalary | null } | null;
+  place: ComparedPlace;
+  /** The place's name as it stands behind "in". */
+  placeName: string;
+  level: Level | null;
+  /** The level is the reader's setting rather than the ad's word. */
+  levelAssumed: boolean;
+  /** The match is too uncertain for a verdict. */
+  weak: boolean;
+  /** The pay's currency: published figures are converted into it. Null keeps the published one. */
+  currency: string | null;
+  rates: RatesFile | null;
+}
+
+/**
+ * What pay is held against, out of everything published about an occupation. Null when the place has no figure.
+ * The role's own figure holds for the nation only; percentiles are always the occupation's.
+ */
+export function benchmarkFor(question: BenchmarkQuestion): Benchmark | null {
+  const benchmark = question.place.kind === 'country' ? countryBenchmark(question, question.place.code) : usBenchmark(question, question.place);
+  return benchmark && converted(benchmark, question);
+}
+
+function usBenchmark(question: BenchmarkQuestion, place: LadderPlace): Benchmark | null {
+  const { figures, role } = question;
+  const ladder = levelLadder({ figures, roleSalary: role?.salary ?? null, place });
+  if (!ladder) return null;
+  const { unit } = ladder.average;
+  return {
+    currency: 'USD',
+    unit,
+    average: ladder.average.amount,
+    level: levelOf(ladder, question),
+    percentiles: percentilesAt(figures, place, unit),
+    percentilesOf: figures.title,
+    basis: ladder.average.basis,
+    occupation: ladder.model === 'role-figure' && role ? `${role.title}s` : figures.title,
+    place: question.placeName,
+    weak: question.weak,
+  };
+}
+
+function levelOf(ladder: LevelLadder, { level, levelAssumed }: BenchmarkQuestion): Benchmark['level'] {
+  const row = ladder.rows.find((candidate) => candidate.level === level);
+  return row ? { level: row.level, amount: row.amount, rough: row.rough || levelAssumed } : null;
+}
+
+/** The wages of a US place; DOL's metropolitan areas have levels but no percentiles. */
+export function wageAt(figures: OccupationFigures, place: LadderPlace): PlaceWage | null {
+  if (place.kind === 'nation') return figures.national;
+  return (place.kind === 'state' ? figures.states[place.code] : figures.nonmetro[place.code]) ?? null;
+}
+
+function percentilesAt(figures: OccupationFigures, place: LadderPlace, unit: 'YEAR' | 'HOUR'): Percentiles | null {
+  const wage = wageAt(figures, place);
+  return (unit === 'HOUR' ? wage?.hourly : wage?.annual) ?? null;
+}
+
+function countryBenchmark({ figures, placeName, weak }: BenchmarkQuestion, country: string): Benchmark | null {
+  const row = figures.countries.find((candidate) => candidate.country === country);
+  return row ? benchmarkOfCountry(row, figures.title, placeName, weak) : null;
+}
+
+/** A country's row as a benchmark a year, in its own currency. Means where published, else medians. */
+export function benchmarkOfCountry(row: NationalWage, occupation: string, place: string, weak: boolean): Benchmark | null {
+  const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * perYear[row.period]));
+  const { mean, p10, p25, p50, p75, p90 } = row.wage;
+  const average = yearly(mean ?? p50);
+  if (average === null) return null;
+  const group = row.unit?.title ?? occupation;
+  return {
+    currency: row.currency,
+    unit: 'YEAR',
+    average,
+    level: null,
+    percentiles: { p10: yearly(p10), p25: yearly(p25), p50: yearly(p50), p75: yearly(p75), p90: yearly(p90) },
+    percentilesOf: group,
+    basis: row.basis,
+    occupation: group,
+    place,
+    weak,
+  };
+}
+
+function converted(benchmark: Benchmark, { currency, rates }: BenchmarkQuestion): Benchmark {
+  if (!currency || currency === benchmark.currency || !rates) return benchmark;
+  const step = convert(1, benchmark.currency, currency, rates);
+  if (!step) return benchmark;
+  const by = (amount: number) => Math.round(amount * step.rate * 100) / 100;
+  const each = (amount: number | null) => (amount === null ? null : by(amount));
+  const { percentiles: p, level } = benchmark;
+  return {
+    ...benchmark,
+    currency,
+    average: each(benchmark.average),
+    level: level && { ...level, amount: by(level.amount) },
+    percentiles: p && { p10: each(p.p10), p25: each(p.p25), p50: each(p.p50), p75: each(p.p75), p90: each(p.p90) },
+    converted: { from: benchmark.currency, rate: step.rate, date: step.date },
+  };
+}

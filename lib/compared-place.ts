@@ -1,0 +1,22 @@
+import type { OccupationFigures, UsPlaces } from '../data/schema/figures.ts';
+import type { ComparedPlace } from './benchmark.ts';
+import type { Place } from './places/place.ts';
+
+/** Where an offer is compared first: the narrowest place the posting names that has figures, else the reader's country. */
+export function comparedPlaceOf(place: Place | null, homeCountry: string, figures: OccupationFigures): ComparedPlace {
+  if (place && place.country !== 'US') return { kind: 'country', code: place.country };
+  if (place?.area && figures.areas[place.area]) return { kind: 'area', code: place.area };
+  if (place?.region && figures.states[place.region]) return { kind: 'state', code: place.region };
+  return !place && homeCountry !== 'US' ? { kind: 'country', code: homeCountry } : { kind: 'nation' };
+}
+
+/**
+ * The place's name as it stands behind "in": countries in the reader's language, states and areas as published,
+ * the nation as `nation` has it.
+ */
+export function comparedPlaceName(place: ComparedPlace, usPlaces: UsPlaces, locale: string, nation: string): string {
+  if (place.kind === 'nation') return nation;
+  if (place.kind === 'country') return new Intl.DisplayNames(locale, { type: 'region' }).of(place.code) ?? place.code;
+  const list: { code: string; name: string }[] = place.kind === 'state' ? usPlaces.states : usPlaces.areas;
+  return list.find(({ code }) => code === place.code)?.name ?? place.code;
+}
