@@ -1,0 +1,31 @@
+import { decodeIndex } from '../../lib/pay/occupation-index.ts';
+import { buildCountries } from './countries.ts';
+import { buildFigures } from './figures.ts';
+import { occupationIndex } from './figures-index.ts';
+import { guideFiles } from './guides.ts';
+import { buildPlaces } from './places.ts';
+import { portalFiles } from './portals.ts';
+import { readGuides, readRoles } from './read-roles.ts';
+import { type Headline, roleFiles } from './roles.ts';
+import type { ShippedFile } from './shipped-file.ts';
+
+/** Headline figures by SOC code, for the cards of written roles. */
+function headlines(): (occupation: string) => Headline {
+  const summaries = new Map(decodeIndex(occupationIndex()).map((summary) => [summary.code, summary]));
+  return (occupation) => {
+    const { mean = null, unit = 'YEAR', growthPercent = null } = summaries.get(occupation) ?? {};
+    return { average: mean, unit, growth: growthPercent };
+  };
+}
+
+/** Every data file the extension ships. Deterministic; throws where a record or fact is not as its schema says. */
+export async function shippedFiles(): Promise<ShippedFile[]> {
+  return [
+    ...roleFiles(readRoles(), headlines()),
+    ...guideFiles(readGuides()),
+    ...buildFigures(),
+    ...buildCountries(),
+    ...buildPlaces(),
+    ...portalFiles(),
+  ];
+}
