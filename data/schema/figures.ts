@@ -64,6 +64,11 @@ export interface OccupationFigures {
   /** Share of postings or incumbents by required education, percent, highest first. */
   education: { name: string; percent: number }[];
   jobZone: number | null;
+  /**
+   * The O*NET occupations which education, job zone, skills, knowledge, tools and kin are taken from: one, or more
+   * where none of those filed under this wage code has all of them; their titles say when it is a narrower job.
+   */
+  profiles: { onet: string; title: string }[];
   skills: { name: string; importance: number }[];
   knowledge: { name: string; importance: number }[];
   tools: { name: string; hot: boolean; inDemand: boolean }[];
@@ -74,11 +79,39 @@ export interface OccupationFigures {
   ladder: { l1: number; l2: number; l4: number } | null;
   /** By two-letter state code. */
   states: Record<string, PlaceWage>;
-  /** DOL levels by area code (530 areas), as published: hourly dollars, or annual for annual-only codes. */
+  /** DOL levels by area code (530 areas), as published: hourly dollars, or annual dollars for annual-only codes. */
   areas: Record<string, { unit: 'HOUR' | 'YEAR'; levels: WageLevels }>;
   /** OEWS percentiles of the nonmetropolitan areas, by area code. */
   nonmetro: Record<string, PlaceWage>;
   /** May 2025 mean / May 2024 mean: brings DOL's levels to the year of the other figures. */
   areaScale: number | null;
   countries: CountryWage[];
+}
+
+/** The codes that positions in an occupation's file stand for, from figures/places.json; loaded once. */
+export interface UsPlaces {
+  /** 50 states and DC, by code. */
+  states: { code: string; name: string }[];
+  /** DOL's 530 areas: metro and nonmetro, with the states they reach into. */
+  areas: { code: string; name: string; kind: 'metro' | 'nonmetro'; states: string[] }[];
+  /** The areas for which OEWS publishes nonmetropolitan percentiles. */
+  nonmetro: string[];
+}
+
+/** One occupation of figures/index.json: enough to list, search and sort without opening its file. */
+export interface OccupationSummary {
+  /** SOC-2018 detailed code (O*NET's or OEWS's). */
+  code: string;
+  /** The code whose file holds the figures; null = no wages published. */
+  wageCode: string | null;
+  title: string;
+  /** Number employed under `wageCode`, May 2025. */
+  employment: number | null;
+  mean: number | null;
+  median: number | null;
+  /** What `mean` and `median` count. */
+  unit: 'YEAR' | 'HOUR';
+  growthPercent: number | null;
+  /** Title of the major group ("Computer and Mathematical Occupations"); null where OEWS has none. */
+  group: string | null;
 }
