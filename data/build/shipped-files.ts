@@ -8,6 +8,7 @@ import { portalFiles } from './portals.ts';
 import { readGuides, readRoles } from './read-roles.ts';
 import { type Headline, roleFiles } from './roles.ts';
 import type { ShippedFile } from './shipped-file.ts';
+import { titleFiles } from './titles.ts';
 
 /** Headline figures by SOC code, for the cards of written roles. */
 function headlines(): (occupation: string) => Headline {
@@ -19,13 +20,14 @@ function headlines(): (occupation: string) => Headline {
 }
 
 /** Every data file the extension ships. Deterministic; throws where a record or fact is not as its schema says. */
-export async function shippedFiles(): Promise<ShippedFile[]> {
+export function shippedFiles(log: (line: string) => void = () => {}): ShippedFile[] {
   return [
     ...roleFiles(readRoles(), headlines()),
     ...guideFiles(readGuides()),
     ...buildFigures(),
     ...buildCountries(),
     ...buildPlaces(),
+    ...titleFiles(log),
     ...portalFiles(),
   ];
 }

@@ -5,9 +5,9 @@ import { shippedFiles } from './shipped-files.ts';
 const folder = '.cache/shipped';
 
 /** Writes all shipped data files below `.cache/shipped` and answers where each belongs in the extension. */
-export async function shippedFolder(): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
+export function shippedFolder(): { absoluteSrc: string; relativeDest: string }[] {
   rmSync(folder, { recursive: true, force: true });
-  return (await shippedFiles()).map(({ path, bytes }) => {
+  return shippedFiles(console.error).map(({ path, bytes }) => {
     const file = join(process.cwd(), folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);

@@ -17,22 +17,25 @@ const qualifier = (row: TableRow) =>
     .filter(Boolean)
     .join('; ');
 
+/** "M" = the British index's mark on a plain title that has other meanings ("Engineer, mechanical"). */
+const mark = (row: TableRow) => (row.cells.default_code === 'M' ? 'M' : '');
+
 const tidy = (title: string) => title.replace(/\s+/g, ' ');
 
 function readIndex(dir: string, fact: keyof typeof indexes): FactTable {
   const { table, rows, title, unit, form } = indexes[fact];
   const lines = readTable(dir, table, { columns: [title, unit], rows }).map((row) =>
-    [requiredForm(row, unit, form), tidy(requiredText(row, title)), qualifier(row)].join('\t'),
+    [requiredForm(row, unit, form), tidy(requiredText(row, title)), qualifier(row), mark(row)].join('\t'),
   );
   const unique = [...new Set(lines)].sort();
   return {
     source: titleSources[fact],
-    columns: ['unit', 'title', 'qualifier'],
+    columns: ['unit', 'title', 'qualifier', 'mark'],
     rows: unique.map((line) => line.split('\t')),
   };
 }
 
-/** Title indexes by fact file ("gb-titles"): unit, title and, in Britain, what narrows it; one row each, sorted. */
+/** Title indexes by fact file ("gb-titles"): unit, title and, in Britain, what narrows it and a mark; sorted. */
 export function readTitleIndexes(dir: string): Map<string, FactTable> {
   const facts = Object.keys(indexes) as (keyof typeof indexes)[];
   return new Map(facts.map((fact) => [fact, readIndex(dir, fact)]));

@@ -4,7 +4,7 @@ import { type FactTable, IngestError } from './fact-file.ts';
 import { optionalNumber, readTable, requiredForm, requiredText, type TableRow } from './table.ts';
 
 /** The columns of every table of wages by unit; `local` is the title in the country's own language. */
-export const unitColumns = ['unit', 'title', 'local', 'year', 'mean', 'p10', 'p25', 'p50', 'p75', 'p90'];
+const unitColumns = ['unit', 'title', 'local', 'year', 'mean', 'p10', 'p25', 'p50', 'p75', 'p90'];
 const statistics = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 type Statistic = (typeof statistics)[number];
 

@@ -108,6 +108,23 @@ export const countryTables = {
 
 export type TableCountry = keyof typeof countryTables;
 
+/** Names of regions that are known by a short code; Sweden's national areas are their own code. */
+export const regionNames: Record<string, string> = {
+  AB: 'Alberta',
+  BC: 'British Columbia',
+  MB: 'Manitoba',
+  NB: 'New Brunswick',
+  NL: 'Newfoundland and Labrador',
+  NS: 'Nova Scotia',
+  NT: 'Northwest Territories',
+  NU: 'Nunavut',
+  ON: 'Ontario',
+  PE: 'Prince Edward Island',
+  QC: 'Quebec',
+  SK: 'Saskatchewan',
+  YT: 'Yukon',
+};
+
 /** Names of the ISCO-08 major groups, 0 to 9, in our wording. */
 export const iscoMajorGroups = [
   'Armed forces occupations',

@@ -1,4 +1,4 @@
-import type { CountryWage, Percentiles } from './figures.ts';
+import type { CountryWage, Percentiles, Wage } from './figures.ts';
 
 /** Percentiles of another year than the wage they stand beside: never mixed with it. */
 export interface Spread extends Percentiles {
@@ -13,6 +13,8 @@ export interface NationalWage extends CountryWage {
   /** Title of the unit in the country's language, where its titles are translated. */
   localTitle?: string;
   spread?: Spread;
+  /** Canadian provinces, Swedish national areas; `code` is the `region` of a resolved place ("ON", "Sydsverige"). */
+  regions?: { code?: string; name: string; wage: Wage }[];
   /** Year and source of `regions`, which can differ from the nation's. */
   regionsFrom?: { year: number; source: string };
   /** The same wage in 2021 international dollars a year (ILO's purchasing power parities). */
