@@ -17,6 +17,12 @@ export interface PayStep {
   result: number;
 }
 
+export interface PayExtra {
+  kind: 'bonus' | 'ote' | 'equity' | 'pension' | 'commission' | 'other';
+  /** As the ad words it. */
+  text: string;
+}
+
 /** Pay as an ad states it. Amounts are in `currency` per `period`; null where the ad does not say. */
 export interface Pay {
   /** The ad's own words. */
@@ -35,7 +41,23 @@ export interface Pay {
   /** 13 or 14 where the ad states yearly payments beyond twelve. */
   paymentsPerYear: number | null;
   /** OTE, bonus, equity, superannuation ... as the ad words them. */
-  extras: { kind: 'bonus' | 'ote' | 'equity' | 'pension' | 'commission' | 'other'; text: string }[];
+  extras: PayExtra[];
   /** Further ranges of the same ad (by place or level), in order. */
   others: { label: string | null; pay: Omit<Pay, 'others'> }[];
+  /** True when the ad names no period and the size of the amount makes it plain. */
+  periodInferred?: boolean;
+  /** Whether the ad's own words name the currency, or it is taken from the posting's country. */
+  currencyFrom?: 'text' | 'country';
+  /** Before or after tax, when the ad says. */
+  tax?: 'gross' | 'net';
+  /** What the first range is for ("New York", "Level 4") when the ad gives several. */
+  label?: string | null;
+}
+
+/** What the page says around the pay. */
+export interface PayHints {
+  /** ISO 3166 alpha-2 of the posting's country. */
+  country?: string | null;
+  /** Two-letter language of the page. */
+  language?: string | null;
 }

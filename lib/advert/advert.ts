@@ -1,0 +1,62 @@
+import type { Level } from '../../data/schema/level.ts';
+
+/** The parts of a role an ad is read against. */
+export interface RoleItems {
+  qualifications: string[];
+  skills: string[];
+  tools: string[];
+}
+
+export type ItemKind = 'qualification' | 'skill' | 'tool';
+
+export interface MentionedItem {
+  item: string;
+  kind: ItemKind;
+  /** The ad's exact words. */
+  phrase: string;
+  /** Asked for, or only named as a plus. */
+  wish: 'asked' | 'preferred';
+}
+
+/** Years of experience an ad asks for; `max` null for "5+" and "at least 5". */
+export interface YearsAsked {
+  min: number;
+  max: number | null;
+  /** The ad's exact words. */
+  phrase: string;
+}
+
+export interface YearsAgainstLevel extends YearsAsked {
+  level: Level | null;
+  /** How the years asked lie to the level's own; null without a level. */
+  fit: 'within' | 'above' | 'below' | null;
+}
+
+export interface Question {
+  key:
+    | 'pay-missing'
+    | 'pay-wide'
+    | 'pay-open-end'
+    | 'pay-variable'
+    | 'years-above-level'
+    | 'years-below-level'
+    | 'tools-not-named'
+    | 'preferred-weight'
+    | 'beyond-usual';
+  /** In plain English, as the reader could ask it. */
+  text: string;
+  /** What it is about: an item, a phrase of the ad, or the pay text. */
+  about: string;
+}
+
+export interface AdvertReading {
+  mentioned: MentionedItem[];
+  /** Usual for the role, not found in the ad. */
+  missing: { item: string; kind: ItemKind }[];
+  /** Named by the ad only to say that it is not needed. */
+  waived: { item: string; kind: ItemKind; phrase: string }[];
+  /** Requirements of the ad that are none of the role's usual items, in its own words. */
+  beyond: { phrase: string }[];
+  years: YearsAgainstLevel | null;
+  questions: Question[];
+}

@@ -1,0 +1,100 @@
+import type { YearsAsked } from './advert.ts';
+
+const numberWords =
+  'zero one two three four five six seven eight nine ten eleven twelve|null ein zwei drei vier fünf sechs sieben acht neun zehn|zéro un deux trois quatre cinq six sept huit neuf dix|cero uno dos tres cuatro cinco seis siete ocho nueve diez|zero uno due tre quattro cinque sei sette otto nove dieci|nul een twee drie vier vijf zes zeven acht negen tien|noll ett två tre fyra fem sex sju åtta nio tio|zero um dois três quatro cinco seis sete oito nove dez|zero rok dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć';
+const wordValues = new Map(
+  numberWords
+    .split('|')
+    .flatMap((list) => list.split(' ').map((word, value): [string, number] => [word, value]))
+    .concat([
+      ['eine', 1],
+      ['einem', 1],
+      ['einer', 1],
+      ['une', 1],
+      ['una', 1],
+      ['um', 1],
+      ['dwóch', 2],
+      ['trzech', 3],
+      ['dwuletnie', 2],
+      ['uma', 1],
+    ]),
+);
+const count = String.raw`(?:\d{1,2}|${[...wordValues.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const joiner = String.raw`\s*(?:-|–|—|to|or|bis|oder|à|ou|a|o|tot|till|til|do)\s*`;
+const unit = `(?:years?|yrs?|jahren?|jahre|jahr|ans?|années|años?|anni|anno|jaar|års?|lata?|anos?)`;
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\d$€£.,])(${count})(?:\s*\(\d{1,2}\))?\s*(\+|plus(?=\s)|or more|oder mehr|ou plus|o más)?(?:${joiner}(${count})(\+)?)?[\s-]*(?:or more |oder mehr |ou plus )?(?:of )?(?:full[ -]?time |relevant |progressive |professional )?${unit}(?!\p{L})['’]?`,
+  'giu',
+);
+
+/** The sentence must speak of experience, or put the years as a demand. */
+const experience =
+  /experien|\bexp\b|erfahrung|expérience|esperienza|experiência|ervaring|erfarenhet|erfaring|doświadczen|praxis|background|track record|hands-on|seniority|bedside|on the line|in an? \p{L}+(?: \p{L}+)? role|working (?:in|with|as|on)|worked|\bas an? \p{L}+|(?:years?|yrs?)['’]? (?:of|in|with|building|designing|developing|managing|leading|doing|running|selling|writing|professional|professionally|hands)/iu;
+const demand =
+  /at least|minimum|\bmin\b|or more|\d\+|mindestens|au moins|al menos|mínimo|almeno|minimaal|minst|requir|must have|\bneed|co najmniej|pelo menos|you(?:'ve| have| bring)|sie (?:haben|bringen)/iu;
+/** The years of a company, a person, a contract or a record, not of experience. */
+const otherYears =
+  /in business|years? (?:old|of age|ago|in operation|in the making|running|strong|young)|\bage\b|(?:last|past|next|previous|over the|every|first|within) (?:\S+ )?$|founded|since \d|established|tradition|history|anniversary|warranty|contract|guarantee|combined|collective|team with|clients? (?:for|with)|retention|roadmap|plan\b|degree program|jahre alt|volljährig|anni di storia|ans d'existence|driving record|free of|background check|vesting|sentence/iu;
+const ourOwn =
+  /(?<!\p{L})(?:our|we|we've|company|firm|agency|clinic|business|unternehmen|wir|unser\p{L}*|nous|notre|nuestra?|empresa|azienda|noi|wij|vi)(?!\p{L})/iu;
+const yourOwn =
+  /(?<!\p{L})(?:you|your|candidate|applicant|looking for|seek\p{L}*|require\p{L}*|expect\p{L}*|need\p{L}*|must|du|sie|ihr|vous|tú|usted|lei|je)(?!\p{L})/iu;
+const plausible = 30;
+
+/**
+ * The years of experience an ad asks for ("5+ years", "at least three years", "3-5 years", "mindestens drei Jahre"):
+ * of several, the most. Null when it asks none; a company's age, a minimum age or a contract's length are not experience.
+ */
+export function yearsAsked(description: string): YearsAsked | null {
+  let most: YearsAsked | null = null;
+  for (const match of description.matchAll(pattern)) {
+    const asked = readMatch(match, description);
+    if (asked && (!most || asked.min > most.min)) most = asked;
+  }
+  return most;
+}
+
+function readMatch(match: RegExpMatchArray, description: string): YearsAsked | null {
+  const start = match.index ?? 0;
+  const { before, after } = sentenceAround(description, start, start + match[0].length);
+  const sentence = before + match[0] + after;
+  if (otherYears.test(match[0] + after.slice(0, 40)) || otherYears.test(before.slice(-30))) return null;
+  if (ourOwn.test(before) && !yourOwn.test(before)) return null;
+  if (!experience.test(sentence) && !demand.test(before.slice(-25) + match[0])) return null;
+  const [first, second] = [numberOf(match[1]), numberOf(match[3])];
+  const floor = match[2] !== undefined || match[4] !== undefined;
+  if (first === null || first > plausible || (second !== null && (second < first || second > plausible))) return null;
+  return {
+    min: first,
+    max: floor ? null : (second ?? (isFloor(before) ? null : first)),
+    phrase: `${leading(before)}${match[0]}`.trim(),
+  };
+}
+
+const floorWords =
+  /(?:at least|a minimum of|minimum of|minimum|min\.?|over|more than|mindestens|au moins|al menos|mínimo de|almeno|minimaal|minst|co najmniej|pelo menos)\s*$/iu;
+
+function isFloor(before: string): boolean {
+  return floorWords.test(before);
+}
+
+function leading(before: string): string {
+  return floorWords.exec(before)?.[0] ?? '';
+}
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^\d/.test(text) ? Number(text) : (wordValues.get(text.toLowerCase()) ?? null);
+}
+
+const reach = 120;
+
+function sentenceAround(text: string, start: number, end: number) {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(/[\n;•]|[.!?]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + reach).split(/[\n;•]|[.!?](?:\s|$)/)[0] ?? '';
+  return { before, after };
+}
