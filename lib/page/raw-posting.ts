@@ -31,6 +31,8 @@ export interface RawPosting {
   workplace: 'remote' | 'hybrid' | 'on-site' | null;
   /** The portal's own seniority line ("Mid-Senior level"). */
   seniority: string | null;
+  /** The phrase of the description that asks for years ("5+ years"), as written. */
+  yearsAsked?: string | null;
   datePosted: string | null;
   validThrough: string | null;
   /** Language of the page's text, two letters, when the page says so. */
@@ -38,6 +40,8 @@ export interface RawPosting {
   url: string;
   /** The portal's id of the job, where it has one. */
   jobId: string | null;
+  /** The posting itself, not only the address, carries `jobId`. */
+  idOnPage?: boolean;
   /** Adapter id, null for the generic reader. */
   portal: string | null;
   foundBy: Partial<Record<PostingField, FoundBy>>;
