@@ -11,8 +11,8 @@ export default defineConfig({
   manifest,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await shippedFolder()));
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...shippedFolder());
     },
     'build:manifestGenerated': (_wxt, generated) => putReaderIntoManifest(generated),
   },

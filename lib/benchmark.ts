@@ -1,5 +1,5 @@
 import type { NationalWage } from '../data/schema/country-wage.ts';
-import type { OccupationFigures, Percentiles, PlaceWage } from '../data/schema/figures.ts';
+import type { OccupationFigures, PlaceWage, UsPlaces } from '../data/schema/figures.ts';
 import type { Level } from '../data/schema/level.ts';
 import { perYear } from './pay/annual.ts';
 import type { Benchmark } from './pay/comparison.ts';
@@ -7,8 +7,8 @@ import { convert } from './pay/convert.ts';
 import { type LadderPlace, type LevelLadder, levelLadder, type RoleSalary } from './pay/levels.ts';
 import type { RatesFile } from './pay/rates-file.ts';
 
-/** Where pay is compared: in the United States or one of its places, or in another country as a whole. */
-export type ComparedPlace = LadderPlace | { kind: 'country'; code: string };
+/** Where pay is compared: in the United States or one of its places, or in another country or a region of it. */
+export type ComparedPlace = LadderPlace | { kind: 'country'; code: string; region?: string };
 
 export interface BenchmarkQuestion {
   figures: OccupationFigures;
@@ -24,6 +24,7 @@ export interface BenchmarkQuestion {
   /** The pay's currency: published figures are converted into it. Null keeps the published one. */
   currency: string | null;
   rates: RatesFile | null;
+  usPlaces: UsPlaces;
 }
 
 /**
@@ -31,7 +32,7 @@ export interface BenchmarkQuestion {
  * The role's own figure holds for the nation only; percentiles are always the occupation's.
  */
 export function benchmarkFor(question: BenchmarkQuestion): Benchmark | null {
-  const benchmark = question.place.kind === 'country' ? countryBenchmark(question, question.place.code) : usBenchmark(question, question.place);
+  const benchmark = question.place.kind === 'country' ? countryBenchmark(question, question.place) : usBenchmark(question, question.place);
   return benchmark && converted(benchmark, question);
 }
 
@@ -40,17 +41,21 @@ function usBenchmark(question: BenchmarkQuestion, place: LadderPlace): Benchmark
   const ladder = levelLadder({ figures, roleSalary: role?.salary ?? null, place });
   if (!ladder) return null;
   const { unit } = ladder.average;
+  const { percentiles, where } = percentilesAt(question, unit);
   return {
     currency: 'USD',
     unit,
     average: ladder.average.amount,
+    averageIs: 'mean',
     level: levelOf(ladder, question),
-    percentiles: percentilesAt(figures, place, unit),
+    percentiles,
     percentilesOf: figures.title,
+    percentilesPlace: where,
     basis: ladder.average.basis,
     occupation: ladder.model === 'role-figure' && role ? `${role.title}s` : figures.title,
     place: question.placeName,
     weak: question.weak,
+    sources: ladder.sources,
   };
 }
 
@@ -65,14 +70,38 @@ export function wageAt(figures: OccupationFigures, place: LadderPlace): PlaceWag
   return (place.kind === 'state' ? figures.states[place.code] : figures.nonmetro[place.code]) ?? null;
 }
 
-function percentilesAt(figures: OccupationFigures, place: LadderPlace, unit: 'YEAR' | 'HOUR'): Percentiles | null {
-  const wage = wageAt(figures, place);
-  return (unit === 'HOUR' ? wage?.hourly : wage?.annual) ?? null;
+/** Percentiles of the place, or of the state around it, or of the nation: the narrowest that are published. */
+function percentilesAt({ figures, usPlaces, place, placeName }: BenchmarkQuestion, unit: 'YEAR' | 'HOUR') {
+  const usPlace = place.kind === 'country' ? ({ kind: 'nation' } as const) : place;
+  const wider = placesAround(usPlace, usPlaces);
+  const found = wider.find((candidate) => hasPercentiles(wageAt(figures, candidate), unit)) ?? { kind: 'nation' as const };
+  const wage = wageAt(figures, found);
+  const where = found === wider[0] ? placeName : found.kind === 'state' ? stateName(usPlaces, found.code) : null;
+  return { percentiles: (unit === 'HOUR' ? wage?.hourly : wage?.annual) ?? null, where };
 }
 
-function countryBenchmark({ figures, placeName, weak }: BenchmarkQuestion, country: string): Benchmark | null {
-  const row = figures.countries.find((candidate) => candidate.country === country);
-  return row ? benchmarkOfCountry(row, figures.title, placeName, weak) : null;
+function placesAround(place: LadderPlace, usPlaces: UsPlaces): LadderPlace[] {
+  const area = place.kind === 'area' ? usPlaces.areas.find(({ code }) => code === place.code) : undefined;
+  const states = area?.states.map((code) => ({ kind: 'state' as const, code })) ?? [];
+  return [place, ...states];
+}
+
+const stateName = (usPlaces: UsPlaces, code: string) => usPlaces.states.find((state) => state.code === code)?.name ?? code;
+
+function hasPercentiles(wage: PlaceWage | null, unit: 'YEAR' | 'HOUR'): boolean {
+  const row = unit === 'HOUR' ? wage?.hourly : wage?.annual;
+  return row != null && [row.p10, row.p25, row.p50, row.p75, row.p90].filter((value) => value !== null).length >= 2;
+}
+
+function countryBenchmark({ figures, placeName, weak }: BenchmarkQuestion, { code, region }: { code: string; region?: string }): Benchmark | null {
+  const row = figures.countries.find((candidate) => candidate.country === code);
+  return row ? benchmarkOfCountry(atRegion(row, region), figures.title, placeName, weak) : null;
+}
+
+/** The row with the region's own wages, where they are published. */
+function atRegion(row: NationalWage, region: string | undefined): NationalWage {
+  const found = row.regions?.find(({ code }) => code !== undefined && code === region);
+  return found ? { ...row, wage: found.wage, ...row.regionsFrom } : row;
 }
 
 /** A country's row as a benchmark a year, in its own currency. Means where published, else medians. */
@@ -86,13 +115,17 @@ export function benchmarkOfCountry(row: NationalWage, occupation: string, place:
     currency: row.currency,
     unit: 'YEAR',
     average,
+    averageIs: mean === null ? 'median' : 'mean',
     level: null,
     percentiles: { p10: yearly(p10), p25: yearly(p25), p50: yearly(p50), p75: yearly(p75), p90: yearly(p90) },
     percentilesOf: group,
+    percentilesPlace: place,
     basis: row.basis,
     occupation: group,
     place,
     weak,
+    sources: [row.source],
+    year: row.year,
   };
 }
 

@@ -1,13 +1,20 @@
+import { regionNames } from '../data/schema/country-tables.ts';
+import type { NationalWage } from '../data/schema/country-wage.ts';
 import type { OccupationFigures, UsPlaces } from '../data/schema/figures.ts';
 import type { ComparedPlace } from './benchmark.ts';
 import type { Place } from './places/place.ts';
 
 /** Where an offer is compared first: the narrowest place the posting names that has figures, else the reader's country. */
 export function comparedPlaceOf(place: Place | null, homeCountry: string, figures: OccupationFigures): ComparedPlace {
-  if (place && place.country !== 'US') return { kind: 'country', code: place.country };
+  if (place && place.country !== 'US') return abroad(place, figures);
   if (place?.area && figures.areas[place.area]) return { kind: 'area', code: place.area };
   if (place?.region && figures.states[place.region]) return { kind: 'state', code: place.region };
   return !place && homeCountry !== 'US' ? { kind: 'country', code: homeCountry } : { kind: 'nation' };
+}
+
+function abroad({ country, region }: Place, figures: OccupationFigures): ComparedPlace {
+  const regions = (figures.countries as NationalWage[]).find((row) => row.country === country)?.regions;
+  return region && regions?.some(({ code }) => code === region) ? { kind: 'country', code: country, region } : { kind: 'country', code: country };
 }
 
 /**
@@ -16,7 +23,12 @@ export function comparedPlaceOf(place: Place | null, homeCountry: string, figure
  */
 export function comparedPlaceName(place: ComparedPlace, usPlaces: UsPlaces, locale: string, nation: string): string {
   if (place.kind === 'nation') return nation;
-  if (place.kind === 'country') return new Intl.DisplayNames(locale, { type: 'region' }).of(place.code) ?? place.code;
+  if (place.kind === 'country') return countryName(place, locale);
   const list: { code: string; name: string }[] = place.kind === 'state' ? usPlaces.states : usPlaces.areas;
   return list.find(({ code }) => code === place.code)?.name ?? place.code;
+}
+
+function countryName({ code, region }: { code: string; region?: string }, locale: string): string {
+  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return region ? `${regionNames[region] ?? region}, ${country}` : country;
 }

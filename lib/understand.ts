@@ -1,15 +1,22 @@
 import type { OccupationSummary } from '../data/schema/figures.ts';
+import { adAgainstRole } from './advert/ad-against-role.ts';
+import type { AdvertReading, RoleItems } from './advert/advert.ts';
 import type { PageReading, RawCard, RawPosting } from './page/raw-posting.ts';
 import { choosePay } from './pay/choose.ts';
 import { parsePay } from './pay/parse.ts';
 import type { Pay } from './pay/pay.ts';
 import type { Place } from './places/place.ts';
 import { inferLevel, type LevelReading } from './titles/level.ts';
-import type { Match } from './titles/match.ts';
+import { abstainBelow } from './titles/matcher.ts';
+import type { Match, NationalUnit } from './titles/match.ts';
 
 /** What a title turned out to mean. */
 export interface TitleUnderstanding {
   match: Match;
+  /** Whether to answer with the match, to ask which job is meant, or to say that the title is unknown. */
+  certainty: 'sure' | 'unsure' | 'unknown';
+  /** The reader said so. */
+  corrected: boolean;
   /** Level with the words it was taken from; null when nothing states one. */
   level: LevelReading | null;
 }
@@ -19,6 +26,8 @@ export interface PostingUnderstanding extends TitleUnderstanding {
   raw: RawPosting;
   pay: Pay | null;
   place: Place | null;
+  /** The ad's text held against the role; null without either. */
+  advert: AdvertReading | null;
 }
 
 /** One job of a list: its own pay, and what its occupation typically pays. */
@@ -40,13 +49,24 @@ export interface TabState {
   posting: PostingUnderstanding | null;
   cards: CardUnderstanding[];
   frameHosts: string[];
+  /** Read in a frame inside the page rather than in the page itself. */
+  framed: boolean;
 }
 
 /** What understanding rests on; the background loads them, tests hand in their own. */
 export interface Engines {
-  match: (title: string, hints: { language: string | null; country: string | null }) => Match;
+  match: (title: string, hints: { language: string | null }) => Match;
+  /** The unit of the country's own wage table a title leads to; null where no title index exists. */
+  nationalUnit: (title: string, country: string) => Promise<NationalUnit | null>;
+  isCorrected: (title: string) => boolean;
+  roleOf: (slug: string) => Promise<RoleItems | null>;
   place: (text: string, country: string | null) => Place | null;
   summaryOf: (occupation: string) => OccupationSummary | undefined;
+}
+
+function certaintyOf({ occupation, confidence }: Match): TitleUnderstanding['certainty'] {
+  if (occupation === null) return 'unknown';
+  return confidence >= abstainBelow ? 'sure' : 'unsure';
 }
 
 /** SOC groups whose people lead others by definition: "Director" says nothing about years there. */
@@ -54,24 +74,28 @@ const isManagerial = (occupation: string | null): boolean => occupation?.startsW
 
 /** A title alone, typed or selected. */
 export function understandTitle(title: string, language: string | null, engines: Engines): TitleUnderstanding {
-  const match = engines.match(title, { language, country: null });
-  return { match, level: inferLevel({ title, managerial: isManagerial(match.occupation) }) };
+  const match = engines.match(title, { language });
+  return { match, certainty: certaintyOf(match), corrected: engines.isCorrected(title), level: inferLevel({ title, managerial: isManagerial(match.occupation) }) };
 }
 
-/** A posting as the page gave it: its job, level, pay and place. Whatever cannot be understood is null. */
-export function understandPosting(raw: RawPosting, engines: Engines): PostingUnderstanding {
+/** A posting as the page gave it: its job, level, pay, place and demands. Whatever cannot be understood is null. */
+export async function understandPosting(raw: RawPosting, engines: Engines): Promise<PostingUnderstanding> {
   const place = raw.location ? engines.place(raw.location, raw.country) : null;
   const country = place?.country ?? raw.country;
-  const match = engines.match(raw.title, { language: raw.language, country });
+  const match = engines.match(raw.title, { language: raw.language });
+  const nationalUnit = country ? await engines.nationalUnit(raw.title, country) : null;
   const { title, seniority, description } = raw;
   const level = inferLevel({ title, seniority, description, managerial: isManagerial(match.occupation) });
-  return { raw, match, level, place, pay: choosePay({ ...raw, country }) };
+  const pay = choosePay({ ...raw, country });
+  const role = match.role ? await engines.roleOf(match.role) : null;
+  const advert = role && description ? adAgainstRole({ description, role, level: level?.level ?? null, pay }) : null;
+  return { raw, match: { ...match, nationalUnit }, certainty: certaintyOf(match), corrected: engines.isCorrected(raw.title), level, place, pay, advert };
 }
 
 /** A card of a list. */
 export function understandCard(card: RawCard, hints: { language: string | null; country: string | null }, engines: Engines): CardUnderstanding {
   const match = engines.match(card.title, hints);
-  const summary = match.role !== null && match.occupation ? engines.summaryOf(match.occupation) : undefined;
+  const summary = certaintyOf(match) === 'sure' && match.occupation ? engines.summaryOf(match.occupation) : undefined;
   const typical = summary?.mean == null ? null : { amount: summary.mean, unit: summary.unit };
   const country = (card.location && engines.place(card.location, hints.country)?.country) || hints.country;
   const pay = card.pay ? parsePay(card.pay, { country, language: hints.language, source: 'field' }) : null;

@@ -24,7 +24,9 @@ function install(name: string, hint: string): void {
   console.error(`No ${name} found; installing it.`);
   try {
     execFileSync('apt-get', ['update', '-q'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   } catch {
     throw new Error(`${name} is not on PATH and could not be installed here. ${hint}`);
   }

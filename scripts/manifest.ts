@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { portalHosts } from '../data/portals/hosts.ts';
 
-const hostsOf = (installed: boolean) => portalHosts.filter((portal) => portal.installed === installed).flatMap(({ hosts }) => hosts);
+const hostsOf = (installed: boolean) =>
+  portalHosts.filter((portal) => portal.installed === installed).flatMap(({ hosts }) => hosts);
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -39,7 +40,11 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     ...(firefox
       ? {
           browser_specific_settings: {
-            gecko: { id: 'rolewise@rolewise.dev', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'rolewise@rolewise.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
             gecko_android: { strict_min_version: '142.0' },
           },
         }

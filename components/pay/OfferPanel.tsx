@@ -53,7 +53,7 @@ export function OfferPanel(props: OfferPanelProps) {
       {benchmark.percentiles ? (
         <OfferMeter
           percentiles={benchmark.percentiles}
-          of={benchmark.percentilesOf}
+          of={say('whoWhere', benchmark.percentilesOf, benchmark.percentilesPlace ?? say('theUnitedStates'))}
           average={benchmark.average === null ? null : { amount: benchmark.average, label: say('averageIn', benchmark.place), text: show(benchmark.average) }}
           level={benchmark.level ? { amount: benchmark.level.amount, label: say(levelKeys[benchmark.level.level]), text: show(benchmark.level.amount) } : null}
           offer={

@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Level } from '../../data/schema/level.ts';
 import { benchmarkFor, type ComparedPlace } from '../../lib/benchmark.ts';
 import { comparedPlaceName, comparedPlaceOf } from '../../lib/compared-place.ts';
 import { compare } from '../../lib/pay/compare.ts';
 import { levelLadder } from '../../lib/pay/levels.ts';
-import { parsePay } from '../../lib/pay/parse.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
 import type { Match } from '../../lib/titles/match.ts';
@@ -16,6 +15,7 @@ import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
 import { PlacePicker } from './PlacePicker.tsx';
 import { RoleSections } from './RoleSections.tsx';
+import { useServices } from './services.ts';
 import type { JobData } from './use-role.ts';
 
 export interface RoleScreenProps {
@@ -32,6 +32,9 @@ export interface RoleScreenProps {
   onOpenRole: (slug: string, section: 'description' | 'salary') => void;
 }
 
+/** A look-up moves the focus to its answer; an ad's role leaves it where the reader put it. */
+const focusOnce = (heading: HTMLElement | null) => heading?.focus();
+
 /** Below this the matcher is not trusted enough for a verdict about money. */
 const trusted = 0.5;
 
@@ -44,12 +47,14 @@ export function RoleScreen(props: RoleScreenProps) {
   const stated = posting?.level?.level ?? match?.level ?? null;
   const [level, setLevel] = useState<Level | null>(stated ?? settings.level);
   const [place, setPlace] = useState<ComparedPlace>(() => (figures ? comparedPlaceOf(posting?.place ?? null, settings.country, figures) : { kind: 'nation' }));
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ text: string; pay: Pay | null } | null>(null);
+  const services = useServices();
   const placeName = comparedPlaceName(place, job.usPlaces, locale, say('theUnitedStates'));
-  const pay: Pay | null = useMemo(
-    () => (typed === null ? (posting?.pay ?? null) : parsePay(typed, { country: posting?.place?.country ?? settings.country, source: 'typed' })),
-    [typed, posting],
-  );
+  const pay = typed ? typed.pay : (posting?.pay ?? null);
+  const readTyped = async (text: string) => {
+    const country = place.kind === 'country' ? place.code : 'US';
+    setTyped(text.trim() ? { text, pay: await services.readOffer(text, country) } : null);
+  };
   const title = role?.title ?? summary?.title ?? match?.title ?? '';
   const benchmark =
     figures &&
@@ -63,6 +68,7 @@ export function RoleScreen(props: RoleScreenProps) {
       weak: match !== null && !props.corrected && match.confidence < trusted,
       currency: pay?.currency ?? null,
       rates,
+      usPlaces: job.usPlaces,
     });
   const comparison = benchmark && compare({ pay, benchmark, options: { workingTime: settings } });
   const national = figures && levelLadder({ figures, roleSalary: role?.salary ?? null, place: { kind: 'nation' } });
@@ -74,7 +80,7 @@ export function RoleScreen(props: RoleScreenProps) {
             <bdi>{[posting.raw.title, posting.raw.company, posting.raw.location].filter(Boolean).join(' · ')}</bdi>
           </p>
         ) : null}
-        <h1 lang="en" tabIndex={-1}>
+        <h1 lang="en" tabIndex={-1} ref={posting ? undefined : focusOnce}>
           {title}
         </h1>
         {match ? (
@@ -128,10 +134,10 @@ export function RoleScreen(props: RoleScreenProps) {
           weeksPerYear={settings.weeksPerYear}
           unit={settings.payUnit}
           onUnit={(payUnit) => props.onSettings({ payUnit })}
-          onTyped={setTyped}
+          onTyped={(text) => void readTyped(text)}
         />
       ) : null}
-      {typed !== null && pay === null ? <p role="alert">{say('typedNotUnderstood', typed)}</p> : null}
+      {typed !== null && pay === null ? <p role="alert">{say('typedNotUnderstood', typed.text)}</p> : null}
       <RoleSections
         job={job}
         posting={posting}

@@ -15,8 +15,8 @@ import { Section } from '../ui/Section.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
 import { CountrySection } from './CountrySection.tsx';
+import { SourceNote } from './SourceNote.tsx';
 import type { JobData } from './use-role.ts';
-import { useAdvert } from './use-advert.ts';
 
 export interface RoleSectionsProps {
   job: JobData;
@@ -37,7 +37,7 @@ export function RoleSections(props: RoleSectionsProps) {
   const { say } = useWords();
   const { money } = useMoney();
   const { role, figures, cards } = job;
-  const { mentioned } = useAdvert(role, posting, level);
+  const mentioned = new Map(posting?.advert?.mentioned.map(({ item, phrase }) => [item, phrase]) ?? []);
   const usPlace = place.kind === 'country' ? ({ kind: 'nation' } as const) : place;
   const ladder = figures && levelLadder({ figures, roleSalary: role?.salary ?? null, place: usPlace });
   const section = (id: string, title: string, children: ComponentChildren, hint?: string | null) => (
@@ -83,7 +83,7 @@ export function RoleSections(props: RoleSectionsProps) {
             <>
               <p class="small muted">{say(ladder.model === 'role-figure' ? 'ladderRole' : ladder.model === 'area-levels' ? 'ladderArea' : 'ladderOccupation', placeNameFor(place, placeName, say('theUnitedStates')))}</p>
               <LevelTable rows={ladder.rows} chosen={level} onChoose={props.onLevel} />
-              <p class="small muted">{say('source', sourceLine(ladder.sources, role?.salary?.dated ?? null, say('undated')))}</p>
+              <SourceNote ids={ladder.sources} {...(ladder.model === 'role-figure' ? { dated: role?.salary?.dated ?? null } : {})} />
             </>,
           )
         : null}
@@ -99,7 +99,8 @@ export function RoleSections(props: RoleSectionsProps) {
                 format={(amount) => money(amount, 'USD', unit)}
                 onChoose={(state) => props.onPlace(state ? { kind: 'state', code: state } : { kind: 'nation' })}
               />
-              <p class="small muted">{say('statesSource')}</p>
+              <p class="small muted">{say('statesNote')}</p>
+              <SourceNote ids={['us-oews-state']} />
             </>,
           )
         : null}
@@ -116,6 +117,3 @@ export function RoleSections(props: RoleSectionsProps) {
 }
 
 const placeNameFor = (place: ComparedPlace, name: string, nation: string) => (place.kind === 'country' ? nation : name);
-
-const sourceLine = (sources: readonly string[], dated: string | null, undated: string) =>
-  sources.map((source) => (source.includes(' ') ? `${source} (${dated ?? undated})` : source)).join(', ');

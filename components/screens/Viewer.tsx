@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardUnderstanding, TabState } from '../../lib/understand.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import { JobList } from '../list/JobList.tsx';
@@ -12,13 +12,14 @@ import { RoleScreen, type RoleScreenProps } from './RoleScreen.tsx';
 import { useServices } from './services.ts';
 import { type Job, useJob } from './use-role.ts';
 
-/** What the viewer shows: the tab's own posting, its list, a job looked up, or a title nobody knows. */
+/** What the viewer shows: the tab's own posting, its list, a job looked up, or a title that could be several jobs or none. */
 export type Subject =
   | { kind: 'tab' }
   | { kind: 'job'; job: Job; match: Match | null }
-  | { kind: 'unknown'; title: string };
+  | { kind: 'unsure'; match: Match };
 
 export interface ViewerProps {
+  tabId: number | null;
   tab: TabState | null;
   /** The tab is being read: nothing is known yet. */
   reading: boolean;
@@ -40,24 +41,20 @@ const jobOfKey = (key: string): Job => {
 export function Viewer(props: ViewerProps) {
   const { tab, subject, onSubject } = props;
   const services = useServices();
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    main.current?.scrollTo?.(0, 0);
-    if (subject.kind === 'job') main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [subject]);
+  useEffect(() => scrollTo(0, 0), [subject]);
   const lookUp = async (title: string) => {
-    const { match } = await services.understandTitle(title);
-    onSubject(match.role === null ? { kind: 'unknown', title } : { kind: 'job', job: match, match });
+    const { match, certainty } = await services.understandTitle(title);
+    onSubject(certainty === 'sure' ? { kind: 'job', job: match, match } : { kind: 'unsure', match });
   };
   const open = (suggestion: Suggestion) => onSubject({ kind: 'job', job: jobOfKey(suggestion.key), match: null });
-  const searchFirst = subject.kind === 'tab' && !tab?.posting && !(tab?.cards.length ?? 0);
+  const searchFirst = subject.kind === 'tab' && !props.reading && !tab?.posting && !(tab?.cards.length ?? 0);
   return (
     <>
       <div class="top-bar">
-        <SearchBox key={subject.kind === 'unknown' ? subject.title : ''} query="" suggest={services.suggest} onChoose={open} onSubmit={(title) => void lookUp(title)} focus={searchFirst} />
+        <SearchBox suggest={services.suggest} onChoose={open} onSubmit={(title) => void lookUp(title)} focus={searchFirst} />
         {props.actions}
       </div>
-      <main ref={main}>
+      <main>
         <Answer {...props} />
       </main>
     </>
@@ -67,15 +64,14 @@ export function Viewer(props: ViewerProps) {
 function Answer(props: ViewerProps) {
   const { tab, subject, reading, onSubject } = props;
   const { say } = useWords();
-  if (subject.kind === 'unknown') return <Unknown title={subject.title} />;
+  if (subject.kind === 'unsure') return <Unsure {...props} match={subject.match} />;
   if (subject.kind === 'job') return <JobAnswer key={JSON.stringify(subject.job)} {...props} job={subject.job} match={subject.match} posting={null} />;
   const posting = tab?.posting ?? null;
   if (posting) {
-    const { match } = posting;
-    if (match.role === null && match.occupation === null) return <Unknown title={match.title} />;
+    const { match, certainty } = posting;
     return (
       <>
-        {match.role === null ? <WeakMatch {...props} match={match} /> : <JobAnswer key={`${posting.raw.jobId}${match.role}${posting.raw.title}`} {...props} job={match} match={match} posting={posting} />}
+        {certainty !== 'sure' ? <Unsure {...props} match={match} /> : <JobAnswer key={`${posting.raw.jobId}${match.role}${posting.raw.title}`} {...props} job={match} match={match} posting={posting} />}
         {tab && tab.cards.length > 0 ? <ListAnswer tab={tab} onSubject={onSubject} folded /> : null}
       </>
     );
@@ -85,34 +81,40 @@ function Answer(props: ViewerProps) {
   return <div class="empty">{props.nothing}</div>;
 }
 
+const shortened = (title: string) => (title.length > 120 ? `${title.slice(0, 120)}…` : title);
+
 function Unknown({ title }: { title: string }) {
   const { say } = useWords();
   return (
     <div class="empty">
       <h1>{say('noRoleTitle')}</h1>
       <p>
-        <bdi>{say('noRoleFound', title.length > 120 ? `${title.slice(0, 120)}…` : title)}</bdi>
+        <bdi>{say('noRoleFound', shortened(title))}</bdi>
       </p>
     </div>
   );
 }
 
-function WeakMatch({ match, onSubject, tab }: ViewerProps & { match: Match }) {
+/** Several jobs, or none, go by this title: the likely ones to choose from. */
+function Unsure({ match, onSubject }: ViewerProps & { match: Match }) {
   const { say } = useWords();
   const services = useServices();
   const cards = useLoaded(services.readRoleCards, 'cards');
   const titles = useLoaded(services.readOccupations, 'occupations');
   const nameOf = (role: string | null, occupation: string) =>
     (cards.status === 'ready' && cards.value.find((card) => card.slug === role)?.title) || (titles.status === 'ready' && titles.value.get(occupation)?.title) || occupation;
+  const own = match.occupation ? [{ role: match.role, occupation: match.occupation }] : [];
+  const likely = [...own, ...match.alternatives].slice(0, 6);
+  if (likely.length === 0) return <Unknown title={match.title} />;
   return (
     <div class="empty">
       <p class="ad-line">
-        <bdi>{[tab?.posting?.raw.title, tab?.posting?.raw.company].filter(Boolean).join(' · ')}</bdi>
+        <bdi>{shortened(match.title)}</bdi>
       </p>
       <h1>{say('weakTitle')}</h1>
       <p class="muted">{say('weakText')}</p>
       <ul class="choices">
-        {match.alternatives.slice(0, 6).map(({ role, occupation }) => (
+        {likely.map(({ role, occupation }) => (
           <li key={`${role}${occupation}`}>
             <button type="button" class="choice" onClick={() => onSubject({ kind: 'job', job: { role, occupation }, match: null })}>
               {nameOf(role, occupation)}
@@ -126,11 +128,10 @@ function WeakMatch({ match, onSubject, tab }: ViewerProps & { match: Match }) {
 
 type JobAnswerProps = ViewerProps & { job: Job; match: Match | null; posting: TabState['posting'] };
 
-function JobAnswer({ job, match, posting, settings, onSettings, onSubject }: JobAnswerProps) {
+function JobAnswer({ job, match, posting, tabId, settings, onSettings, onSubject }: JobAnswerProps) {
   const { say } = useWords();
   const services = useServices();
   const loaded = useJob(job);
-  const [corrected, setCorrected] = useState(false);
   if (loaded.status === 'loading') return <Skeleton label={say('reading')} />;
   if (loaded.status === 'failed') {
     return (
@@ -144,21 +145,20 @@ function JobAnswer({ job, match, posting, settings, onSettings, onSubject }: Job
       </div>
     );
   }
-  const choose = async (choice: MatchChoice) => {
-    if (match) await services.correct(match.title, choice);
-    setCorrected(true);
-    onSubject({ kind: 'job', job: choice, match: null });
+  const choose = async (choice: MatchChoice | null) => {
+    if (match) await services.correctTitle(match.title, choice, posting ? tabId : null);
+    if (!posting && choice) onSubject({ kind: 'job', job: choice, match: null });
   };
   return (
     <RoleScreen
       job={loaded.value}
       posting={posting}
       match={match}
-      corrected={corrected}
+      corrected={posting?.corrected ?? false}
       settings={settings}
       onSettings={onSettings}
       onChoose={(choice) => void choose(choice)}
-      onForget={() => match && void services.forgetCorrection(match.title)}
+      onForget={() => void choose(null)}
       onSearch={() => document.querySelector<HTMLInputElement>('.top-bar input')?.focus()}
       onOpenRole={(slug) => onSubject({ kind: 'job', job: { role: slug, occupation: null }, match: null })}
     />
@@ -172,7 +172,7 @@ function ListAnswer({ tab, onSubject, folded }: { tab: TabState; onSubject: (sub
   const [open, setOpen] = useState(!folded);
   const titleOf = (slug: string) => (cards.status === 'ready' ? (cards.value.find((card) => card.slug === slug)?.title ?? null) : null);
   const openCard = (job: CardUnderstanding) =>
-    onSubject(job.occupation ? { kind: 'job', job: { role: job.role, occupation: job.occupation }, match: null } : { kind: 'unknown', title: job.card.title });
+    job.occupation && onSubject({ kind: 'job', job: { role: job.role, occupation: job.occupation }, match: null });
   return (
     <section class="screen" aria-label={say('jobsOnPage')}>
       {folded ? (

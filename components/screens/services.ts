@@ -6,6 +6,7 @@ import type { Guide } from '../../data/schema/guide.ts';
 import type { Role } from '../../data/schema/role.ts';
 import type { Source } from '../../data/schema/source.ts';
 import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
+import type { Pay } from '../../lib/pay/pay.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import type { TitleUnderstanding } from '../../lib/understand.ts';
 import type { Suggestion } from '../search/SearchBox.tsx';
@@ -25,8 +26,10 @@ export interface Services {
   readGuide: (slug: string) => Promise<Guide>;
   suggest: (query: string) => Promise<readonly Suggestion[]>;
   understandTitle: (title: string) => Promise<TitleUnderstanding>;
-  correct: (title: string, choice: { role: string | null; occupation: string }) => Promise<void>;
-  forgetCorrection: (title: string) => Promise<void>;
+  /** Remembers what a title is, or forgets it (null); the tab's state follows. */
+  correctTitle: (title: string, choice: { role: string | null; occupation: string } | null, tabId: number | null) => Promise<void>;
+  /** Pay as typed; null when it is none. */
+  readOffer: (text: string, country: string | null) => Promise<Pay | null>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/words.ts';
 
@@ -11,7 +11,6 @@ export interface Suggestion {
 }
 
 export interface SearchBoxProps {
-  query: string;
   /** Suggestions for what was typed, best first. */
   suggest: (query: string) => Promise<readonly Suggestion[]>;
   onChoose: (suggestion: Suggestion) => void;
@@ -21,13 +20,18 @@ export interface SearchBoxProps {
 }
 
 /** A search field with a list of suggestions: type, arrow keys, Enter, Escape (combobox pattern of WAI-ARIA APG). */
-export function SearchBox({ query, suggest, onChoose, onSubmit, focus }: SearchBoxProps) {
+export function SearchBox({ suggest, onChoose, onSubmit, focus }: SearchBoxProps) {
   const { say } = useWords();
   const id = useId();
-  const [text, setText] = useState(query);
+  const [text, setText] = useState('');
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
 
   useEffect(() => {
     let current = true;
@@ -82,12 +86,7 @@ export function SearchBox({ query, suggest, onChoose, onSubmit, focus }: SearchB
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-        ref={(input) => {
-          if (focus && input && !input.dataset.focused) {
-            input.dataset.focused = 'yes';
-            input.focus();
-          }
-        }}
+        ref={input}
         onInput={(event) => {
           setText(event.currentTarget.value);
           setOpen(true);

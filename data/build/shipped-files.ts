@@ -3,6 +3,7 @@ import { buildCountries } from './countries.ts';
 import { buildFigures } from './figures.ts';
 import { occupationIndex } from './figures-index.ts';
 import { guideFiles } from './guides.ts';
+import { buildNationalTitles } from './national-titles.ts';
 import { buildPlaces } from './places.ts';
 import { portalFiles } from './portals.ts';
 import { readGuides, readRoles } from './read-roles.ts';
@@ -27,6 +28,7 @@ export function shippedFiles(log: (line: string) => void = () => {}): ShippedFil
     ...buildFigures(),
     ...buildCountries(),
     ...buildPlaces(),
+    ...buildNationalTitles(),
     ...titleFiles(log),
     ...portalFiles(),
   ];

@@ -14,6 +14,8 @@ const rightShare = 0.2;
 const commonFilings = 5;
 const commonShare = 0.6;
 const heldOutEvery = 12;
+const typicalFilings = 8;
+const typicalShare = 0.75;
 
 /** Every twelfth of the titles filed often and mostly alike: what portals' common titles look like. */
 export function heldOutRows(rows: Row[]): Row[] {
@@ -24,14 +26,15 @@ export function heldOutRows(rows: Row[]): Row[] {
   return common.filter((_, i) => i % heldOutEvery === 0);
 }
 
-/** The held-out rows with their right answers. */
+/** The held-out rows that are filed most and most alike, with their right answers: nearest to what readers meet. */
 export function heldOutTitles(rows: Row[]): HeldOut[] {
-  return rows.map(([title, codes]) => {
+  const typical = rows.filter(([, codes]) => {
     const total = codes.reduce((sum, [, n]) => sum + n, 0);
-    return {
-      title: normalise(title),
-      right: new Set(codes.filter(([, n]) => n / total >= rightShare).map(([code]) => code)),
-    };
+    return total >= typicalFilings && Math.max(...codes.map(([, n]) => n)) / total >= typicalShare;
+  });
+  return typical.map(([title, codes]) => {
+    const total = codes.reduce((sum, [, n]) => sum + n, 0);
+    return { title: normalise(title), right: new Set(codes.filter(([, n]) => n / total >= rightShare).map(([code]) => code)) };
   });
 }
 
@@ -64,6 +67,11 @@ export function calibrationKnots(model: TitleModel, options: FeatureOptions, hel
     for (let c = 1; c < p.length; c++) if (p[c]! > p[top]!) top = c;
     return { p: p[top]!, right: right.has(model.codes[top]!) };
   });
+  return risingKnots(answers);
+}
+
+/** Knots of a list of answers by their raw probability. */
+export function risingKnots(answers: { p: number; right: boolean }[]): number[] {
   answers.sort((a, b) => a.p - b.p);
   const size = Math.max(1, Math.ceil(answers.length / binCount));
   const bins: { p: number; right: number; n: number }[] = [];

@@ -4,8 +4,6 @@ import { fullByte, titleModelMagic, titleModelVersion, weightSteps } from '../sc
 export interface SparseModel {
   codes: string[];
   bias: Float32Array;
-  /** Raw probability, share right: pairs. */
-  knots?: number[];
   rows: { hash: number; classes: number[]; weights: number[] }[];
 }
 
@@ -69,26 +67,24 @@ export function packModel(model: SparseModel): Uint8Array {
       steps.push(step & 255);
     }
   }
-  const head = new Uint32Array([
-    titleModelMagic,
-    titleModelVersion,
-    model.codes.length,
-    counts.length,
-    steps.length,
-    hashes.length,
-    gaps.length,
-    0,
-    (model.knots ?? []).length / 2,
-  ]);
+  const head = new Uint32Array([titleModelMagic, titleModelVersion, model.codes.length, counts.length, steps.length, hashes.length, gaps.length, 0, 0]);
   new Float32Array(head.buffer)[7] = scale;
   return padded([
     bytesOf(head),
     bytesOf(Uint32Array.from(model.codes.map(socNumber))),
     bytesOf(model.bias),
-    bytesOf(Float32Array.from(model.knots ?? [])),
     Uint8Array.from(hashes),
     Uint8Array.from(counts),
     Uint8Array.from(gaps),
     Uint8Array.from(steps),
   ]);
+}
+
+const knotsPlace = 8;
+
+/** The packed model with its calibration (pairs of raw probability and share right) at the end. */
+export function withKnots(packed: Uint8Array, knots: number[]): Uint8Array {
+  const out = padded([packed, bytesOf(Float32Array.from(knots))]);
+  new Uint32Array(out.buffer)[knotsPlace] = knots.length / 2;
+  return out;
 }

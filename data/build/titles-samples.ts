@@ -15,23 +15,14 @@ export interface Sample {
 export type Row = [title: string, codes: [string, number][]];
 
 /** Weight of a title in each list; filings count with their damped number. */
-export const listWeights = {
-  filed: 1,
-  filedPower: 0.25,
-  onet: 1,
-  bls: 1,
-  escoEnglish: 0.5,
-  escoOther: 1,
-  iscoOnly: 0.5,
-  national: 0.7,
-};
+export const listWeights = { filed: 1, filedPower: 0.25, onet: 1, bls: 1, esco: 0.5 };
 
 const heaviestTitle = 8;
 
 /** ESCO links of this trust or more are used for English, where better lists exist. */
 const trustedLink = 8;
 
-function readFacts(name: string): Row[] {
+export function readFacts(name: string): Row[] {
   const lines = readFileSync(join(titleFacts, name), 'utf8').split('\n').slice(1);
   return lines.filter(Boolean).map((line) => {
     const [title, codes] = line.split('\t');
@@ -40,13 +31,10 @@ function readFacts(name: string): Row[] {
 }
 
 const readShares = (cell: string): [string, number][] =>
-  cell
-    .split(';')
-    .filter(Boolean)
-    .map((part) => {
-      const [code, n] = part.split(':');
-      return [code!, Number(n ?? 1)];
-    });
+  cell.split(';').filter(Boolean).map((part) => {
+    const [code, n] = part.split(':');
+    return [code!, Number(n ?? 1)];
+  });
 
 /** Gathers titles that read the same after normalising, adding up what they stand for. */
 class SampleTable {
@@ -76,7 +64,7 @@ interface EscoOccupation {
   links: [string, number][];
 }
 
-function readEsco(): Map<string, EscoOccupation> {
+export function readEsco(): Map<string, EscoOccupation> {
   const lines = readFileSync(join(titleFacts, 'esco-occupations.tsv'), 'utf8').split('\n').slice(1).filter(Boolean);
   return new Map(
     lines.map((line) => {
@@ -102,35 +90,8 @@ export function englishSamples(without: Set<string>): Sample[] {
   for (const [title, codes] of readFacts('bls.tsv')) table.add(title, codes, listWeights.bls);
   const esco = readEsco();
   for (const [title, numbers] of readFacts('esco-en.tsv')) {
-    const links = numbers
-      .flatMap(([number]) => esco.get(number)?.links ?? [])
-      .filter(([, trust]) => trust >= trustedLink);
-    table.add(title, links, listWeights.escoEnglish);
+    const links = numbers.flatMap(([number]) => esco.get(number)?.links ?? []).filter(([, trust]) => trust >= trustedLink);
+    table.add(title, links, listWeights.esco);
   }
-  return table.samples();
-}
-
-/** Titles of another language: ESCO's through its O*NET links, national lists through ISCO-08. */
-export function otherSamples(language: string): Sample[] {
-  const table = new SampleTable();
-  const esco = readEsco();
-  const isco = new Map(readFacts('isco-soc.tsv'));
-  const normalised = (codes: [string, number][]): [string, number][] => {
-    const total = codes.reduce((sum, [, n]) => sum + n, 0);
-    return codes.map(([code, n]) => [code, n / total]);
-  };
-  for (const [title, numbers] of readFacts(`esco-${language}.tsv`))
-    for (const [number] of numbers) {
-      const { links, isco: unit } = esco.get(number)!;
-      if (links.length) table.add(title, normalised(links), listWeights.escoOther);
-      table.add(title, normalised(isco.get(unit) ?? []), links.length ? 0.3 : listWeights.iscoOnly);
-    }
-  if (language === 'de' || language === 'sv')
-    for (const [title, units] of readFacts(`national-${language}.tsv`))
-      table.add(
-        title,
-        units.flatMap(([unit]) => normalised(isco.get(unit) ?? [])),
-        listWeights.national,
-      );
   return table.samples();
 }

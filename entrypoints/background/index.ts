@@ -5,23 +5,25 @@ import { listen } from '../../lib/app/messages.ts';
 import { ownUrl } from '../../lib/app/own-url.ts';
 import { fitRegistrations, readTabOnce } from '../../lib/app/portal-access.ts';
 import { checkedReading } from '../../lib/app/reading-schema.ts';
-import { keepReading, understandAgain, withdraw } from '../../lib/app/tab-reading.ts';
-import { understandTyped } from '../../lib/app/typed-title.ts';
+import { keepReading, withdraw } from '../../lib/app/tab-reading.ts';
+import { correctTitle, understandTyped } from '../../lib/app/typed-title.ts';
+import { parsePay } from '../../lib/pay/parse.ts';
 import { answerMenu, fitMenus } from './context-menu.ts';
 import { offerRoles, openRole } from './omnibox.ts';
 
 export default defineBackground(() => {
   listen({
-    'page-read': async ({ url, reading }, { tabId }) => {
+    'page-read': async ({ url, reading }, { tabId, mainFrame }) => {
       const checked = checkedReading(reading);
-      if (checked && tabId !== null) await keepReading(tabId, String(url).slice(0, 2000), checked);
+      if (checked && tabId !== null) await keepReading(tabId, String(url).slice(0, 2000), checked, mainFrame);
     },
-    'page-left': async (_, { tabId }) => {
-      if (tabId !== null) await withdraw(tabId);
+    'page-left': async (_, { tabId, mainFrame }) => {
+      if (tabId !== null && mainFrame) await withdraw(tabId);
     },
     'read-tab': ({ tabId }) => readTabOnce(tabId),
     'understand-title': ({ title, language }) => understandTyped(title, language),
-    'understand-tab': ({ tabId }) => understandAgain(tabId),
+    'correct-title': ({ title, choice, tabId }) => correctTitle(title, choice, tabId),
+    'read-offer': async ({ text, country }) => parsePay(text.slice(0, 200), { country, source: 'typed' }),
     'portals-changed': () => fitRegistrations(),
   });
 

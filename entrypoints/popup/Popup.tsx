@@ -52,6 +52,7 @@ export function Popup({ tabId, firstSettings }: { tabId: number | null; firstSet
   };
   return (
     <Viewer
+      tabId={tabId}
       tab={tab}
       reading={reading}
       subject={subject}

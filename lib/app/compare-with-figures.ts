@@ -1,6 +1,7 @@
-import type { GroupsFile } from '../../data/schema/country-wage.ts';
+import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
 import { benchmarkFor } from '../benchmark.ts';
 import { comparedPlaceName, comparedPlaceOf } from '../compared-place.ts';
+import { trustedUnit, withNationalUnit } from '../national-unit.ts';
 import { compare } from '../pay/compare.ts';
 import type { Comparison } from '../pay/comparison.ts';
 import { withGroupWages } from '../pay/with-group-wages.ts';
@@ -18,7 +19,9 @@ export async function compareWithFigures(posting: PostingUnderstanding, settings
   const wageCode = (await readOccupations()).get(role.occupation)?.wageCode;
   if (!wageCode) return null;
   const [published, usPlaces, rates, groups] = await Promise.all([readFigures(wageCode), readUsPlaces(), readTable<RatesFile>('world/rates.json'), readTable<GroupsFile>('world/groups.json')]);
-  const figures = withGroupWages(published, groups);
+  const unit = trustedUnit(match);
+  const grouped = withGroupWages(published, groups);
+  const figures = unit ? withNationalUnit(grouped, await readTable<CountryFile>(`world/${unit.country.toLowerCase()}.json`), unit) : grouped;
   const where = comparedPlaceOf(place, settings.country, figures);
   const benchmark = benchmarkFor({
     figures,
@@ -27,9 +30,10 @@ export async function compareWithFigures(posting: PostingUnderstanding, settings
     placeName: comparedPlaceName(where, usPlaces, 'en', say('theUnitedStates')),
     level: level?.level ?? settings.level,
     levelAssumed: level === null,
-    weak: false,
+    weak: posting.certainty !== 'sure' && !posting.corrected,
     currency: pay.currency,
     rates,
+    usPlaces,
   });
   return benchmark && compare({ pay, benchmark, options: { workingTime: settings } });
 }

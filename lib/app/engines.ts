@@ -1,16 +1,17 @@
 import type { PlacesData } from '../../data/schema/place-data.ts';
 import { createPlaces } from '../places/resolve.ts';
-import { createMatcher, type Matcher } from '../titles/matcher.ts';
+import { correctionKey, createMatcher, type Matcher } from '../titles/matcher.ts';
+import { createNationalIndex, type NationalIndex } from '../titles/national.ts';
 import { languageOf } from '../titles/language.ts';
 import type { TitleIndex } from '../titles/roles-index.ts';
 import type { Engines } from '../understand.ts';
-import { readBytes, readOccupations, readTable } from './catalogue.ts';
+import { readBytes, readOccupations, readRole, readTable } from './catalogue.ts';
 import { readCorrections } from './corrections.ts';
 
 /** Places below this confidence are not used: the reader may choose one. */
 const placeTrust = 0.5;
 
-let loading: Promise<{ matcher: Matcher; engines: Omit<Engines, 'match'> }> | null = null;
+let loading: Promise<{ matcher: Matcher; engines: Pick<Engines, 'place' | 'summaryOf'> }> | null = null;
 
 async function load() {
   const [english, index, placesData, occupations] = await Promise.all([
@@ -36,6 +37,23 @@ async function withLanguage(matcher: Matcher, language: string): Promise<void> {
   );
 }
 
+/** Countries with a title index of their own, `titles/national-<country>.txt`. */
+const indexed = new Set(['GB', 'CA', 'DE', 'SE']);
+const nationalIndexes = new Map<string, Promise<NationalIndex>>();
+
+async function nationalUnit(title: string, country: string) {
+  if (!indexed.has(country)) return null;
+  const reading = nationalIndexes.get(country) ?? readBytes(`titles/national-${country.toLowerCase()}.txt`).then(createNationalIndex);
+  nationalIndexes.set(country, reading);
+  return reading.then(
+    (index) => index.find(title),
+    () => {
+      nationalIndexes.delete(country);
+      return null;
+    },
+  );
+}
+
 /**
  * The engines with the reader's corrections as they now are, and the models of the languages the titles are in.
  * A failure to load is forgotten, so that the next call tries again.
@@ -48,5 +66,11 @@ export async function loadEngines(titles: readonly { title: string; language: st
   });
   const languages = new Set(titles.map(({ title, language }) => languageOf(title, language)));
   const [corrections] = await Promise.all([readCorrections(), ...[...languages].map((language) => withLanguage(matcher, language))]);
-  return { ...engines, match: (title, { language }) => matcher.match(title, { language, corrections }) };
+  return {
+    ...engines,
+    nationalUnit,
+    match: (title, { language }) => matcher.match(title, { language, corrections }),
+    isCorrected: (title) => Object.hasOwn(corrections, correctionKey(title)),
+    roleOf: (slug) => readRole(slug).catch(() => null),
+  };
 }

@@ -11,7 +11,7 @@ import {
   readTable,
   readUsPlaces,
 } from './catalogue.ts';
-import { correct, forgetCorrections } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 import { send } from './messages.ts';
 import { searchRoles } from './role-search.ts';
 
@@ -29,6 +29,6 @@ export const pageServices = {
   readGuide,
   suggest: (query: string) => searchRoles(query, 8),
   understandTitle: (title: string) => send('understand-title', { title, language: null }),
-  correct,
-  forgetCorrection: (title: string) => forgetCorrections(title),
+  correctTitle: (title: string, choice: Correction | null, tabId: number | null) => send('correct-title', { title, choice, tabId }),
+  readOffer: (text: string, country: string | null) => send('read-offer', { text, country }),
 };

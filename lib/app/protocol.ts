@@ -1,4 +1,7 @@
 import type { PageReading } from '../page/raw-posting.ts';
+import type { Pay } from '../pay/pay.ts';
+import type { TitleUnderstanding } from '../understand.ts';
+import type { Correction } from './corrections.ts';
 
 /**
  * Every message of the extension with its answer. A page's reader may send only the first two;
@@ -9,9 +12,12 @@ export interface Protocol {
   'page-left': { ask: { url: string }; answer: void };
   /** Reads the tab once, by the right the click gave (activeTab). False when the browser does not let us. */
   'read-tab': { ask: { tabId: number }; answer: boolean };
-  /** Understands a typed title or the tab's posting again with corrections and settings as they now are. */
-  'understand-title': { ask: { title: string; language: string | null }; answer: import('../understand.ts').TitleUnderstanding };
-  'understand-tab': { ask: { tabId: number }; answer: void };
+  /** What a typed title means, with the reader's corrections. */
+  'understand-title': { ask: { title: string; language: string | null }; answer: TitleUnderstanding };
+  /** The reader says what a title is (or takes that back with null); the tab, if given, is understood again. */
+  'correct-title': { ask: { title: string; choice: Correction | null; tabId: number | null }; answer: void };
+  /** Pay typed by the reader ("120k", "$62/h"); null when it is none. */
+  'read-offer': { ask: { text: string; country: string | null }; answer: Pay | null };
   /** Registers or removes the readers to fit the permissions now granted. */
   'portals-changed': { ask: Record<string, never>; answer: void };
 }

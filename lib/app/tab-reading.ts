@@ -9,8 +9,25 @@ import { forgetTab, readTab, writeTab } from './session.ts';
 import { readSettings } from './settings.ts';
 import { say } from './words.ts';
 
+/** The newest report of each tab: understanding takes a moment, and an older report must not overwrite a newer one. */
+const newest = new Map<number, number>();
+
+function nextTurn(tabId: number): number {
+  const turn = (newest.get(tabId) ?? 0) + 1;
+  newest.set(tabId, turn);
+  return turn;
+}
+
+/** A framed posting (iCIMS, Greenhouse) is not overwritten by the page around it, which has none of its own. */
+async function isOutranked(tabId: number, { kind }: PageReading, mainFrame: boolean): Promise<boolean> {
+  if (kind !== 'none') return false;
+  return !mainFrame || ((await readTab(tabId))?.framed ?? false);
+}
+
 /** Understands what a page's reader reported, keeps it for the tab and shows the badge. */
-export async function keepReading(tabId: number, url: string, reading: PageReading): Promise<void> {
+export async function keepReading(tabId: number, url: string, reading: PageReading, mainFrame = true): Promise<void> {
+  if (await isOutranked(tabId, reading, mainFrame)) return;
+  const turn = nextTurn(tabId);
   const { posting, cards, kind, silence, frameHosts } = reading;
   const hints = { language: posting?.language ?? null, country: posting?.country ?? null };
   const engines = await loadEngines([...(posting ? [posting] : []), ...cards].map(({ title }) => ({ title, language: hints.language })));
@@ -18,10 +35,12 @@ export async function keepReading(tabId: number, url: string, reading: PageReadi
     url,
     kind,
     silence,
-    posting: posting ? understandPosting(posting, engines) : null,
+    posting: posting ? await understandPosting(posting, engines) : null,
     cards: cards.map((card) => understandCard(card, hints, engines)),
     frameHosts,
+    framed: !mainFrame,
   };
+  if (newest.get(tabId) !== turn) return;
   await writeTab(tabId, state);
   await badgeFor(tabId, state);
 }
@@ -30,18 +49,20 @@ export async function keepReading(tabId: number, url: string, reading: PageReadi
 export async function understandAgain(tabId: number): Promise<void> {
   const state = await readTab(tabId);
   if (!state) return;
-  const { url, kind, silence, frameHosts } = state;
-  await keepReading(tabId, url, {
+  const { url, kind, silence, frameHosts, framed } = state;
+  const reading = {
     kind,
     silence,
     frameHosts,
     posting: state.posting?.raw ?? null,
     cards: state.cards.map(({ card }) => card),
-  });
+  };
+  await keepReading(tabId, url, reading, !framed);
 }
 
 /** Withdraws what is known of the tab: the page moved on. */
 export async function withdraw(tabId: number): Promise<void> {
+  nextTurn(tabId);
   await forgetTab(tabId);
   await showBadge(tabId, { text: '', title: say('extensionName') });
 }

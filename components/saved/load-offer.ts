@@ -1,0 +1,49 @@
+import type { OccupationFigures } from '../../data/schema/figures.ts';
+import { benchmarkFor } from '../../lib/benchmark.ts';
+import { comparedPlaceName } from '../../lib/compared-place.ts';
+import { compare } from '../../lib/pay/compare.ts';
+import type { Comparison } from '../../lib/pay/comparison.ts';
+import type { WorkingTime } from '../../lib/pay/annualise.ts';
+import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
+import { payOfSaved, type SavedOffer } from '../../lib/saved/saved-offer.ts';
+import type { Services } from '../screens/services.ts';
+import { placeOfWhere } from './where.ts';
+
+/** An offer with what it is held against in its own market. */
+export interface OfferInMarket {
+  offer: SavedOffer;
+  /** The role's or occupation's title; null when no job is known. */
+  jobTitle: string | null;
+  placeName: string;
+  /** Null without a job, without figures for it there, or without pay. */
+  comparison: Comparison | null;
+}
+
+async function figuresOf(services: Services, wageCode: string): Promise<OccupationFigures> {
+  const [figures, groups] = await Promise.all([services.readFigures(wageCode), services.readGroups()]);
+  return withGroupWages(figures, groups);
+}
+
+/** Loads an offer's job and figures and compares its pay with them; `nation` is how the United States are called. */
+export async function loadOffer(services: Services, offer: SavedOffer, time: WorkingTime, words: { locale: string; nation: string }): Promise<OfferInMarket> {
+  const [role, occupations, usPlaces, rates] = await Promise.all([
+    offer.role ? services.readRole(offer.role).catch(() => null) : null,
+    services.readOccupations(),
+    services.readUsPlaces(),
+    services.readRates(),
+  ]);
+  const summary = occupations.get(role?.occupation ?? offer.occupation ?? '');
+  const place = placeOfWhere(offer.where);
+  const placeName = comparedPlaceName(place, usPlaces, words.locale, words.nation);
+  const figures = summary?.wageCode ? await figuresOf(services, summary.wageCode) : null;
+  const pay = payOfSaved(offer.pay);
+  const benchmark =
+    figures &&
+    benchmarkFor({ figures, role, place, placeName, level: offer.level, levelAssumed: false, weak: false, currency: pay?.currency ?? null, rates, usPlaces });
+  return {
+    offer,
+    jobTitle: role?.title ?? summary?.title ?? null,
+    placeName,
+    comparison: benchmark && pay ? compare({ pay, benchmark, options: { workingTime: time } }) : null,
+  };
+}

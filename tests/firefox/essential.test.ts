@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { FirefoxExtension } from './firefox.ts';
+
+/** The essential paths in a real Firefox: the same pages and the same answers as in Chromium (tests/e2e). */
+describe('Rolewise in Firefox', () => {
+  let firefox: FirefoxExtension;
+  before(async () => {
+    firefox = await FirefoxExtension.start();
+  });
+  after(() => firefox.stop());
+
+  for (const [name, role] of [
+    ['linkedin/guest-detail', 'Data Engineer'],
+    ['indeed/viewjob', 'Veterinary Technician'],
+  ] as const) {
+    test(`${name}: the popup shows ${role}`, async () => {
+      const { page, posting } = await firefox.open(name);
+      const popup = await firefox.popupFor(await page.title());
+      const text = await firefox.textWith(popup, 'Main duties');
+      assert.ok(text.includes(role), text.slice(0, 300));
+      assert.ok(text.includes(posting.title));
+      if (posting.pay) assert.ok(text.includes(posting.pay));
+      await popup.close();
+      await page.close();
+    });
+  }
+
+  test('a sign-in wall: nothing is detected', async () => {
+    const { page } = await firefox.open('linkedin/sign-in-wall');
+    const popup = await firefox.popupFor(await page.title());
+    await firefox.textWith(popup, 'No job ad found here');
+    await popup.close();
+    await page.close();
+  });
+
+  test('two-pane: the popup follows the selected job', async () => {
+    const { page } = await firefox.open('indeed/two-pane');
+    const popup = await firefox.popupFor(await page.title());
+    await firefox.textWith(popup, 'Cedar & Sons');
+    await page.evaluate(() => {
+      const cards = [...document.querySelectorAll<HTMLElement>('.job_seen_beacon')];
+      cards.find((card) => card.textContent?.includes('Forklift Operator'))?.click();
+    });
+    await firefox.textWith(popup, 'Orchard Freight');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a look-up by typed title', async () => {
+    const popup = await firefox.own('popup.html?tab=-1');
+    await popup.type('input[role=combobox]', 'registered nur');
+    await firefox.textWith(popup, 'Registered Nurse');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await firefox.textWith(popup, '$101,420');
+    await popup.close();
+  });
+
+  test('the sidebar, as a tab', async () => {
+    const { page, posting } = await firefox.open('linkedin/guest-detail');
+    const sidebar = await firefox.popupFor(await page.title(), 'sidepanel.html');
+    await firefox.textWith(sidebar, posting.title);
+    await sidebar.close();
+    await page.close();
+  });
+
+  test('Explore opens and lists roles', async () => {
+    const explore = await firefox.own('explore.html');
+    await firefox.textWith(explore, 'Actuary');
+    await explore.close();
+  });
+
+  test('nothing outside was asked for', () => assert.deepEqual(firefox.refused, []));
+});
