@@ -66,8 +66,12 @@ export class Extension {
 
   /** The popup as a page of its own, about the tab of `page` (or about none). */
   async popup(page?: Page, hash = ''): Promise<Page> {
-    const query = page ? `?tab=${await this.tabOf(page)}` : '?tab=-1';
-    return this.own(`popup.html${query}${hash}`, { width: 400, height: 600 });
+    return this.popupOfTab(page ? await this.tabOf(page) : -1, hash);
+  }
+
+  /** The popup about a tab by its id: asks the background nothing, so it works while that is stopped. */
+  popupOfTab(tab: number, hash = ''): Promise<Page> {
+    return this.own(`popup.html?tab=${tab}${hash}`, { width: 400, height: 600 });
   }
 
   /** A page of the extension. */

@@ -4,9 +4,10 @@ import { expect, test } from './extension.ts';
 test('the service worker is stopped: the popup still shows the job and still answers a look-up', async ({ extension }) => {
   const { url, posting, ...source } = corpusPage('linkedin/guest-detail');
   const page = await extension.open(url, source);
-  await (await extension.popup(page)).locator('.headline').waitFor();
+  const tab = await extension.tabOf(page);
+  await (await extension.popupOfTab(tab)).locator('.headline').waitFor();
   await extension.stopWorker();
-  const popup = await extension.popup(page);
+  const popup = await extension.popupOfTab(tab);
   await expect(popup.locator('.ad-line').first()).toContainText(posting.title);
   await extension.stopWorker();
   await popup.getByRole('combobox').fill('plumber apprentice');
