@@ -19,6 +19,8 @@ export interface CorpusPage {
   cards: RawCard[] | null;
   cardTitles: string[];
   cardCount: number | null;
+  /** Known fields of the first of these cards. */
+  firstCard: Partial<RawCard>;
 }
 
 /** Pages of a folder: with an expected.tsv (saved portal pages), else <portal>/<name>.html beside <name>.json (our own). */
@@ -52,6 +54,7 @@ function ownPage(folder: string, portal: string, name: string): CorpusPage {
     cards,
     cardTitles: [],
     cardCount: null,
+    firstCard: {},
   };
 }
 
@@ -78,7 +81,13 @@ function tablePage(folder: string, row: Record<string, string>): CorpusPage {
     cards: isNegative ? [] : null,
     cardTitles: [row.card1, row.card2, row.card3].filter((title) => title !== undefined).filter(Boolean),
     cardCount: Number(row.n_rendered || row.n_cards) || null,
+    firstCard: firstCard(row),
   };
+}
+
+function firstCard(row: Record<string, string>): Partial<RawCard> {
+  const { card1_company: company, card1_location: location, card1_pay: pay } = row;
+  return { ...(company ? { company } : {}), ...(location ? { location } : {}), ...(pay ? { pay } : {}) };
 }
 
 /** An empty cell says nothing, but for pay: the page has no pay field. A JSON-LD row's pay is a summary, not a text. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { portalAdapters } from '../data/portals/all.ts';
 import { adapterForUrl } from '../lib/page/adapter-for-url.ts';
-import type { PageReading, RawPosting } from '../lib/page/raw-posting.ts';
+import type { PageReading, RawCard, RawPosting } from '../lib/page/raw-posting.ts';
 import { readPage } from '../lib/page/read-page.ts';
 import type { CorpusPage } from './corpus-pages.ts';
 import { openPage } from './page-document.ts';
@@ -22,7 +22,12 @@ const contained = new Set(['company', 'location', 'pay']);
 /** Reads the page as the extension would and checks each expectation. */
 export function scorePage(page: CorpusPage): Finding[] {
   const reading = readingOf(page);
-  return [...postingFindings(page, reading), ...cardFindings(page, reading), ...pageFindings(page, reading)];
+  return [
+    ...postingFindings(page, reading),
+    ...cardFindings(page, reading),
+    ...firstCardFindings(page, reading),
+    ...pageFindings(page, reading),
+  ];
 }
 
 function readingOf({ file, url, runScripts }: CorpusPage): PageReading {
@@ -49,6 +54,14 @@ function cardFindings(page: CorpusPage, { cards }: PageReading): Finding[] {
   const right =
     page.cardTitles.every((title) => titles.has(folded(title))) && off <= Math.max(1, 0.1 * (page.cardCount ?? 0));
   return [finding('cards', right, `${page.cardCount}: ${page.cardTitles.join(' / ')}`, cards.length || null)];
+}
+
+function firstCardFindings({ firstCard, cardTitles }: CorpusPage, { cards }: PageReading): Finding[] {
+  const card = cards.find(({ title }) => folded(title) === folded(cardTitles[0] ?? ''));
+  return Object.entries(firstCard).map(([field, wanted]) => {
+    const got = card?.[field as keyof RawCard] ?? null;
+    return finding(`card ${field}`, agrees(field, wanted, got), wanted, got);
+  });
 }
 
 function pageFindings(page: CorpusPage, reading: PageReading): Finding[] {

@@ -6,7 +6,8 @@ import { languageOf } from '../lib/titles/language.ts';
 import { createMatcher } from '../lib/titles/matcher.ts';
 import { createNationalIndex, type NationalIndex } from '../lib/titles/national.ts';
 
-const usage = 'usage: npm run --silent match -- [--lang de] [--country GB] [FILE]   (one title a line, or on standard input)';
+const usage =
+  'usage: npm run --silent match -- [--lang de] [--country GB] [FILE]   (one title a line, or on standard input)';
 
 interface Request {
   language: string | null;

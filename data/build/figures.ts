@@ -13,7 +13,7 @@ import { jsonFile, type ShippedFile } from './shipped-file.ts';
 
 /**
  * The shipped files of the figures: figures/<wageCode>.json for each of the 830 OEWS occupations, figures/index.json
- * (a row for every code), figures/places.json (what positions stand for), sources.json (every source of a figure).
+ * (a row for every code) and figures/places.json (what positions stand for).
  */
 export function buildFigures(): ShippedFile[] {
   const places = readUsPlaces();
@@ -25,7 +25,6 @@ export function buildFigures(): ShippedFile[] {
     ...occupations,
     jsonFile('figures/index.json', occupationIndex()),
     jsonFile('figures/places.json', places),
-    jsonFile('sources.json', figureSources()),
   ];
 }
 

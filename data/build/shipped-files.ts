@@ -8,7 +8,8 @@ import { buildPlaces } from './places.ts';
 import { portalFiles } from './portals.ts';
 import { readGuides, readRoles } from './read-roles.ts';
 import { type Headline, roleFiles } from './roles.ts';
-import type { ShippedFile } from './shipped-file.ts';
+import { jsonFile, type ShippedFile } from './shipped-file.ts';
+import { allSources } from './sources.ts';
 import { titleFiles } from './titles.ts';
 
 /** Headline figures by SOC code, for the cards of written roles. */
@@ -31,5 +32,6 @@ export function shippedFiles(log: (line: string) => void = () => {}): ShippedFil
     ...buildNationalTitles(),
     ...titleFiles(log),
     ...portalFiles(),
+    jsonFile('sources.json', allSources()),
   ];
 }

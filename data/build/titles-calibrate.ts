@@ -14,8 +14,8 @@ const rightShare = 0.2;
 const commonFilings = 5;
 const commonShare = 0.6;
 const heldOutEvery = 12;
-const typicalFilings = 8;
-const typicalShare = 0.75;
+const typicalFilings = 10;
+const typicalShare = 0.85;
 
 /** Every twelfth of the titles filed often and mostly alike: what portals' common titles look like. */
 export function heldOutRows(rows: Row[]): Row[] {
@@ -34,7 +34,10 @@ export function heldOutTitles(rows: Row[]): HeldOut[] {
   });
   return typical.map(([title, codes]) => {
     const total = codes.reduce((sum, [, n]) => sum + n, 0);
-    return { title: normalise(title), right: new Set(codes.filter(([, n]) => n / total >= rightShare).map(([code]) => code)) };
+    return {
+      title: normalise(title),
+      right: new Set(codes.filter(([, n]) => n / total >= rightShare).map(([code]) => code)),
+    };
   });
 }
 
@@ -54,7 +57,7 @@ function rising(bins: { p: number; right: number; n: number }[]): typeof bins {
   return out;
 }
 
-const binCount = 24;
+const binCount = 10;
 
 /**
  * Knots (raw probability, share right, rising) from titles the model was not trained on.

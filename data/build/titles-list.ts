@@ -1,5 +1,3 @@
-
-
 import type { TitleLanguage } from '../../lib/titles/language.ts';
 import { grams, nearestVotes, readTitleList } from '../../lib/titles/nearest.ts';
 import { normalise } from '../../lib/titles/normalise.ts';
@@ -62,7 +60,11 @@ export function listedTitles(language: TitleLanguage): ListedTitle[] {
   if (language === 'de' || language === 'sv') {
     const units = socOfIsco();
     for (const [title, iscos] of readFacts(`national-${language}.tsv`))
-      add(title, iscos.flatMap(([isco]) => units.get(isco) ?? []), listWeight.national);
+      add(
+        title,
+        iscos.flatMap(([isco]) => units.get(isco) ?? []),
+        listWeight.national,
+      );
   }
   for (const sibling of siblings[language] ?? []) addEsco(sibling, listWeight.sibling);
   return [...byText.values()].map(({ words, weight, sums }) => ({ words, weight, shares: percent(sums) }));
@@ -96,7 +98,9 @@ function listText(titles: ListedTitle[], knots: number[]): string {
     const label = `=${weight}|${[...shares].map(([code, share]) => `${code}:${share}`).join(',')}`;
     groups.set(label, [...(groups.get(label) ?? []), words.join(' ')]);
   }
-  const blocks = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([label, texts]) => [label, ...texts.sort()].join('\n'));
+  const blocks = [...groups]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([label, texts]) => [label, ...texts.sort()].join('\n'));
   return `${JSON.stringify(knots)}\n${JSON.stringify(classNorms(titles))}\n${blocks.join('\n')}`;
 }
 
@@ -120,4 +124,3 @@ export function titleList(language: TitleLanguage): Uint8Array {
   const titles = listedTitles(language);
   return bytesOf(listText(titles, knotsOf(titles)));
 }
-

@@ -67,7 +67,17 @@ export function packModel(model: SparseModel): Uint8Array {
       steps.push(step & 255);
     }
   }
-  const head = new Uint32Array([titleModelMagic, titleModelVersion, model.codes.length, counts.length, steps.length, hashes.length, gaps.length, 0, 0]);
+  const head = new Uint32Array([
+    titleModelMagic,
+    titleModelVersion,
+    model.codes.length,
+    counts.length,
+    steps.length,
+    hashes.length,
+    gaps.length,
+    0,
+    0,
+  ]);
   new Float32Array(head.buffer)[7] = scale;
   return padded([
     bytesOf(head),

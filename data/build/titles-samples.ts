@@ -31,10 +31,13 @@ export function readFacts(name: string): Row[] {
 }
 
 const readShares = (cell: string): [string, number][] =>
-  cell.split(';').filter(Boolean).map((part) => {
-    const [code, n] = part.split(':');
-    return [code!, Number(n ?? 1)];
-  });
+  cell
+    .split(';')
+    .filter(Boolean)
+    .map((part) => {
+      const [code, n] = part.split(':');
+      return [code!, Number(n ?? 1)];
+    });
 
 /** Gathers titles that read the same after normalising, adding up what they stand for. */
 class SampleTable {
@@ -90,7 +93,9 @@ export function englishSamples(without: Set<string>): Sample[] {
   for (const [title, codes] of readFacts('bls.tsv')) table.add(title, codes, listWeights.bls);
   const esco = readEsco();
   for (const [title, numbers] of readFacts('esco-en.tsv')) {
-    const links = numbers.flatMap(([number]) => esco.get(number)?.links ?? []).filter(([, trust]) => trust >= trustedLink);
+    const links = numbers
+      .flatMap(([number]) => esco.get(number)?.links ?? [])
+      .filter(([, trust]) => trust >= trustedLink);
     table.add(title, links, listWeights.esco);
   }
   return table.samples();

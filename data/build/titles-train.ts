@@ -67,13 +67,27 @@ function encode(samples: Sample[], options: TrainOptions): Problem {
   const kept = [...counts].filter(([, n]) => n >= options.leastSeen).sort((a, b) => a[0] - b[0]);
   const rowOf = new Map(kept.map(([hash], row) => [hash, row]));
   const encoded = samples.map((sample, i): Encoded => {
-    const rows = Int32Array.from(hashed[i]!.filter((hash) => rowOf.has(hash)), (hash) => rowOf.get(hash)!);
+    const rows = Int32Array.from(
+      hashed[i]!.filter((hash) => rowOf.has(hash)),
+      (hash) => rowOf.get(hash)!,
+    );
     const classes = Int32Array.from(sample.shares.keys(), (code) => classOf.get(code)!);
     const shares = Float64Array.from(sample.shares.values());
     const boost = shares.reduce((sum, share, k) => sum + share * lift[classes[k]!]!, 0);
-    return { rows, scale: 1 / Math.sqrt(Math.max(1, hashed[i]!.length)), classes, shares, weight: sample.weight * boost };
+    return {
+      rows,
+      scale: 1 / Math.sqrt(Math.max(1, hashed[i]!.length)),
+      classes,
+      shares,
+      weight: sample.weight * boost,
+    };
   });
-  return { codes, hashes: Int32Array.from(kept, ([h]) => h), seen: Int32Array.from(kept, ([, n]) => n), samples: encoded };
+  return {
+    codes,
+    hashes: Int32Array.from(kept, ([h]) => h),
+    seen: Int32Array.from(kept, ([, n]) => n),
+    samples: encoded,
+  };
 }
 
 function shuffle(order: Int32Array, random: () => number): void {
@@ -117,7 +131,14 @@ interface Learner {
 }
 
 /** AdaGrad with one accumulator a row; the rate falls linearly to a tenth. */
-function learn(problem: Problem, learner: Learner, bias: Float32Array, passes: number, rate: number, seed: number): void {
+function learn(
+  problem: Problem,
+  learner: Learner,
+  bias: Float32Array,
+  passes: number,
+  rate: number,
+  seed: number,
+): void {
   const z = new Float32Array(problem.codes.length);
   const active = new Int32Array(problem.codes.length);
   const squares = new Float32Array(problem.hashes.length);

@@ -49,23 +49,34 @@ function cached(name: string, key: string, make: () => Uint8Array, log: (line: s
   mkdirSync(cache, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);
-  log(`titles/${name}: ${packedSize(bytes)} bytes packed, made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  log(
+    `titles/${name}: ${packedSize(bytes)} bytes packed, made in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   return bytes;
 }
 
-const tables = () => readdirSync(titleFacts).filter((name) => name.endsWith('.tsv')).sort();
+const tables = () =>
+  readdirSync(titleFacts)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort();
 const englishTables = () => tables().filter((name) => /^(?:lca|onet|bls|esco-en|esco-occ)/.test(name));
 
 /** The English model, trained without the rows set aside for its calibration. */
 function english(log: (line: string) => void): Uint8Array {
   const aside = () => heldOutRows(filedRows());
-  const trained = () => packModel(trainModel(englishSamples(new Set(aside().map(([title]) => title))), englishTraining));
+  const trained = () =>
+    packModel(trainModel(englishSamples(new Set(aside().map(([title]) => title))), englishTraining));
   const packed = () => cached('en-trained', keyOf(titleCode, trainingCode, englishTables()), trained, log);
   const calibrated = () => {
     const model = packed();
     return withKnots(model, calibrationKnots(readModel(model), englishFeatures, heldOutTitles(aside())));
   };
-  return cached('en', keyOf([...titleCode, 'model'], [...trainingCode, 'titles-calibrate'], englishTables()), calibrated, log);
+  return cached(
+    'en',
+    keyOf([...titleCode, 'model'], [...trainingCode, 'titles-calibrate'], englishTables()),
+    calibrated,
+    log,
+  );
 }
 
 /** Bytes of `titles/<language>.bin`. */
@@ -83,6 +94,9 @@ export const packedSize = (bytes: Uint8Array): number => deflateRawSync(bytes, {
  * The English model is trained on first use (minutes) and kept in `.cache/titles` until its inputs change.
  */
 export function titleFiles(log: (line: string) => void = () => {}): ShippedFile[] {
-  const models = titleLanguages.map((language) => ({ path: `titles/${language}.bin`, bytes: titleFile(language, log) }));
+  const models = titleLanguages.map((language) => ({
+    path: `titles/${language}.bin`,
+    bytes: titleFile(language, log),
+  }));
   return [...models, jsonFile('titles/search.json', titleIndex())];
 }
