@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { portalAdapters } from '../data/portals/all.ts';
 import { portalHosts } from '../data/portals/hosts.ts';
 
 /** `npm run readme:portals`: writes the README's portal table from data/portals and the test pages; a test compares them. */
@@ -11,7 +12,9 @@ function testedPages(id: string): string {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   const kinds = files.map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).kind as string);
   const names = { posting: 'postings', list: 'lists', both: 'two-pane pages' } as const;
-  return Object.entries(names).filter(([kind]) => kinds.includes(kind)).map(([, name]) => name).join(', ') || 'structured data only';
+  const shown = Object.entries(names).filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
+  const byStructure = portalAdapters.find((adapter) => adapter.id === id)?.postings?.length ? '' : ' (by structured data)';
+  return shown.map((name) => (name === 'postings' ? name + byStructure : name)).join(', ');
 }
 
 /** The table between the two marks of the README. */

@@ -7,7 +7,7 @@ import { jsonLdMark } from '../../lib/page/json-ld.ts';
 import type { PageReading, RawCard } from '../../lib/page/raw-posting.ts';
 import { readPageSteps } from '../../lib/page/read-page.ts';
 import { isConnected, tellBackground } from './background-link.ts';
-import { type PageChanges, watchPage } from './page-changes.ts';
+import { PageWatch } from './page-watch.ts';
 import { runSliced } from './sliced.ts';
 
 const knownCardsAtMost = 1_000;
@@ -21,7 +21,7 @@ export class Reader {
   #run = new AbortController();
   #isReading = false;
   #changedMeanwhile = false;
-  #changes: PageChanges | null = null;
+  #watch: PageWatch | null = null;
   #url = location.href;
   #shown: ShownPosting | null = null;
   /** Last report as text, to send only news. */
@@ -50,12 +50,12 @@ export class Reader {
   }
 
   #begin(): void {
-    this.#changes ??= watchPage(this.#life.signal, {
+    this.#watch ??= new PageWatch(this.#life.signal, {
       moved: () => this.#moved(),
       changed: () => this.#readUnlessReading(),
-      watchesContent: () => this.#isFollowed(),
+      followsContent: () => this.#isFollowed(),
     });
-    this.#changes.expectMore();
+    this.#watch.expectMore();
     if (this.#isFollowed() || !this.#adapter()) this.#read();
   }
 
@@ -99,18 +99,18 @@ export class Reader {
       return;
     }
     this.#tellNews(this.#onlyFresh(reading));
-    if (this.#changedMeanwhile) this.#changes?.lookAgain();
+    if (this.#changedMeanwhile) this.#watch?.lookAgain();
     this.#changedMeanwhile = false;
   }
 
   #tellNews(reading: PageReading): void {
     const text = JSON.stringify(reading);
     if (text === this.#reported) {
-      this.#changes?.calmDown();
+      this.#watch?.calmDown();
       return;
     }
     this.#reported = text;
-    this.#changes?.expectMore();
+    this.#watch?.expectMore();
     tellBackground({ type: 'page-read', url: this.#url, reading });
   }
 
@@ -124,7 +124,7 @@ export class Reader {
 
   #moved(): void {
     this.#depart();
-    this.#changes?.expectMore();
+    this.#watch?.expectMore();
     if (this.#isFollowed()) this.#read();
   }
 

@@ -1,4 +1,5 @@
-import type { GroupsFile } from '../../data/schema/country-wage.ts';
+import { browser } from 'wxt/browser';
+import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
 import type { RatesFile } from '../pay/rates-file.ts';
 import {
   readFigures,
@@ -14,6 +15,7 @@ import {
 import type { Correction } from './corrections.ts';
 import { send } from './messages.ts';
 import { searchRoles } from './role-search.ts';
+import { addOffer } from './saved.ts';
 
 /** What the extension's own pages hand their screens: shipped data, the background's understanding, corrections. */
 export const pageServices = {
@@ -24,11 +26,20 @@ export const pageServices = {
   readUsPlaces,
   readRates: () => readTable<RatesFile>('world/rates.json'),
   readGroups: () => readTable<GroupsFile>('world/groups.json'),
+  readCountry: (country: string) => readTable<CountryFile>(`world/${country.toLowerCase()}.json`),
   readSources,
   readGuideCards,
   readGuide,
   suggest: (query: string) => searchRoles(query, 8),
   understandTitle: (title: string) => send('understand-title', { title, language: null }),
   correctTitle: (title: string, choice: Correction | null, tabId: number | null) => send('correct-title', { title, choice, tabId }),
+  allow: (origins: string[]) => browser.permissions.request({ origins }),
+  saveOffer: addOffer,
   readOffer: (text: string, country: string | null) => send('read-offer', { text, country }),
 };
+
+/** Begins to read what every role's screen needs, while the page is still being set up. A failure shows where the file is used. */
+export function warmUp(): void {
+  const files = [readOccupations(), readUsPlaces(), readRoleCards(), pageServices.readRates(), pageServices.readGroups(), readSources(), readGuideCards()];
+  for (const file of files) file.catch(() => undefined);
+}

@@ -2,6 +2,7 @@ import type { PageReading } from '../page/raw-posting.ts';
 import type { Pay } from '../pay/pay.ts';
 import type { TitleUnderstanding } from '../understand.ts';
 import type { Correction } from './corrections.ts';
+import type { TabAccess } from './tab-view.ts';
 
 /**
  * Every message of the extension with its answer. A page's reader may send only the first two;
@@ -12,6 +13,8 @@ export interface Protocol {
   'page-left': { ask: { url: string }; answer: void };
   /** Reads the tab once, by the right the click gave (activeTab). False when the browser does not let us. */
   'read-tab': { ask: { tabId: number }; answer: boolean };
+  /** What may be read in a tab, and which portals could be enabled for it. */
+  'tab-access': { ask: { tabId: number }; answer: TabAccess };
   /** What a typed title means, with the reader's corrections. */
   'understand-title': { ask: { title: string; language: string | null }; answer: TitleUnderstanding };
   /** The reader says what a title is (or takes that back with null); the tab, if given, is understood again. */

@@ -30,6 +30,8 @@ const posting = z.object({
   url: text(2000),
   jobId: line,
   portal: line,
+  yearsAsked: z.optional(line),
+  idOnPage: z.optional(z.boolean()),
   foundBy: z.partialRecord(z.enum(['title', 'company', 'location', 'pay', 'description']), foundBy),
 });
 

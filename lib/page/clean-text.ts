@@ -9,7 +9,7 @@ const titleWrappings: [RegExp, string][] = [
   [/^job application for\s+/i, ''],
   [/\s*\(verified job\)\s*/gi, ' '],
   [/\s+with verification$/i, ''],
-  [/\s+-\s+job post$/i, ''],
+  [/\s*-\s+job post$/i, ''],
 ];
 
 /** One line of text with single spaces, at most 500 characters; null when nothing is left. */

@@ -34,6 +34,7 @@ export function withoutPosting(reading: PageReading): PageReading {
   return { ...reading, kind: reading.cards.length > 0 ? 'list' : 'none', posting: null, silence: 'pending' };
 }
 
+/** What tells one posting from another: title, company, place, and the start of the description. */
 export function contentOf({ title, company, location, description }: RawPosting): string {
   return [title, company, location, description?.slice(0, 2_000)].join('\n');
 }

@@ -19,6 +19,7 @@ export function structuredCountryOf(posting: JsonObject): string | null {
   return asText(address && pick(address, 'addressCountry')) ?? asText(required && pick(required, 'name'));
 }
 
+/** Whether a JobPosting says it is remote (jobLocationType TELECOMMUTE). */
 export function isRemote(posting: JsonObject): boolean {
   return /telecommute/i.test(asText(pick(posting, 'jobLocationType')) ?? '');
 }

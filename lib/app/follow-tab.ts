@@ -1,0 +1,60 @@
+import { report } from './errors.ts';
+import { send } from './messages.ts';
+import { readTab, watchTab } from './session.ts';
+import type { TabAccess, TabView } from './tab-view.ts';
+import type { TabState } from '../understand.ts';
+
+/** How long a page may take to answer a reading before a view says that nothing was found. */
+const patienceMs = 1500;
+
+const isFound = (tab: TabState | null) => tab !== null && (tab.posting !== null || tab.cards.length > 0);
+
+export interface FollowedTab {
+  /** Reads the tab once more: after a failure, or when a site was just enabled. */
+  readAgain: () => void;
+  stop: () => void;
+}
+
+/** Calls `show` with what is known of the tab, and with every change; asks for one reading when nothing is known. */
+export function followTab(tabId: number, show: (view: TabView) => void): FollowedTab {
+  let view: TabView = { status: 'reading', tab: null, access: null };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let live = true;
+  const change = (part: Partial<TabView>) => {
+    if (!live) return;
+    view = { ...view, ...part };
+    show(view);
+  };
+  const settle = () => change({ status: 'read' });
+  const seeAccess = () => send('tab-access', { tabId }).then((access: TabAccess) => change({ access }));
+  const read = async () => {
+    const allowed = await send('read-tab', { tabId });
+    await seeAccess();
+    timer = setTimeout(settle, allowed ? patienceMs : 0);
+  };
+  const failed = (error: unknown) => {
+    report('view', error);
+    change({ status: 'failed' });
+  };
+  const begin = async () => {
+    const known = await readTab(tabId);
+    change({ tab: known, ...(isFound(known) ? { status: 'read' as const } : {}) });
+    await (isFound(known) ? seeAccess() : read());
+  };
+  const stopWatching = watchTab(tabId, (tab) => {
+    change({ tab, ...(isFound(tab) ? { status: 'read' as const } : {}) });
+    if (tab) seeAccess().catch(failed);
+  });
+  begin().catch(failed);
+  return {
+    readAgain: () => {
+      change({ status: 'reading' });
+      read().catch(failed);
+    },
+    stop: () => {
+      live = false;
+      clearTimeout(timer);
+      stopWatching();
+    },
+  };
+}
