@@ -13,8 +13,6 @@ module.exports = {
     rule('page-stands-alone', 'The page reader reads strings; it understands nothing.', { path: '^lib/page/' }, { path: '^lib/(titles|pay|places|advert|app|understand)|^data/(roles|facts)|zod|preact' }),
     rule('components-are-views', 'Props in, events out: no browser, no messages.', { path: room('components') }, { path: '^(lib/app/(?!shipped)|entrypoints|data/(lint|ingest|build))|node_modules/(wxt|webextension-polyfill|@wxt-dev)' }),
     rule('entrypoints-stay-apart', 'An entrypoint never imports another.', { path: '^entrypoints/([^/.]+)' }, { path: '^entrypoints/', pathNot: '^entrypoints/$1' }),
-    rule('reader-is-light', 'From the reader nothing reaches zod, Preact, the matcher or the catalogue.', { path: '^entrypoints/(reader|portal)' }, { path: 'zod|preact|^lib/(titles|pay|places|advert|app)|^data/(roles|facts)', reachable: true }),
-    rule('views-carry-no-zod', 'Shipped data are checked at build time.', { path: '^entrypoints/(popup|sidepanel|explore|options|welcome)' }, { path: 'node_modules/zod', reachable: true }),
     rule('data-build-is-node-only', 'Node-only rooms are never shipped.', { path: '^(lib|components|entrypoints)' }, { path: '^(data/(lint|ingest|build)|scripts)' }),
     rule('no-orphan-dev-imports', 'Shipped code uses only what package.json ships.', { path: '^(lib|components|entrypoints|data/(schema|portals))' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg'], pathNot: 'node_modules/(wxt|zod|@wxt-dev|@types)' }),
   ],
