@@ -13,6 +13,7 @@ module.exports = {
     rule('page-stands-alone', 'The page reader reads strings; it understands nothing.', { path: '^lib/page/' }, { path: '^lib/(titles|pay|places|advert|app|understand)|^data/(roles|facts)|zod|preact' }),
     rule('components-are-views', 'Props in, events out: no browser, no messages.', { path: room('components') }, { path: '^(lib/app/(?!shipped)|entrypoints|data/(lint|ingest|build))|node_modules/(wxt|webextension-polyfill|@wxt-dev)' }),
     rule('entrypoints-stay-apart', 'An entrypoint never imports another.', { path: '^entrypoints/([^/.]+)' }, { path: '^entrypoints/', pathNot: '^entrypoints/$1' }),
+    rule('reader-is-light', 'The reader reads strings; npm run budgets checks the built file too.', { path: '^entrypoints/reader' }, { path: 'zod|preact|^components|^lib/(titles|pay|places|advert|app)|^data/(roles|facts)', dependencyTypesNot: ['type-only'] }),
     rule('data-build-is-node-only', 'Node-only rooms are never shipped.', { path: '^(lib|components|entrypoints)' }, { path: '^(data/(lint|ingest|build)|scripts)' }),
     rule('no-orphan-dev-imports', 'Shipped code uses only what package.json ships.', { path: '^(lib|components|entrypoints|data/(schema|portals))' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg'], pathNot: 'node_modules/(wxt|zod|@wxt-dev|@types)' }),
   ],
