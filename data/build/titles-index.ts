@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalise } from '../../lib/titles/normalise.ts';
 import type { IndexedOccupation, TitleIndex } from '../../lib/titles/roles-index.ts';
 import { readRoles } from './read-roles.ts';
 import { titleFacts } from './titles-samples.ts';
@@ -15,6 +16,9 @@ function readOccupations(): IndexedOccupation[] {
 
 /** What the search and the matcher know of roles and occupations: the file `titles/search.json`. */
 export function titleIndex(): TitleIndex {
-  const roles = readRoles().map(({ slug, title, occupation, aliases }) => ({ slug, title, occupation, aliases }));
+  const roles = readRoles().map(({ slug, title, occupation, aliases }) => {
+    const names = [title, ...aliases].map((name) => normalise(name).segments.flat().join(' '));
+    return { slug, title, occupation, aliases, names };
+  });
   return { roles, occupations: readOccupations() };
 }

@@ -60,6 +60,9 @@ export const titleSources: (Source & { files: string[] })[] = [
       'esco-pl.tsv',
       'esco-pt.tsv',
       'esco-sv.tsv',
+      'esco-da.tsv',
+      'esco-no.tsv',
+      'esco-cs.tsv',
     ],
   },
   {

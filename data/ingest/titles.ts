@@ -4,8 +4,8 @@ import { developmentKeys, spacingKey } from './titles-development.ts';
 import { readTable } from './titles-read.ts';
 import { titleSources } from './titles-sources.ts';
 
-/** Languages other than English for which titles are kept; the others of ESCO have no portal here. */
-export const titleLanguages = ['de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv'] as const;
+/** Languages other than English for which titles are kept; Danish, Norwegian and Czech help Swedish and Polish. */
+const keptLanguages = ['de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da', 'no', 'cs'] as const;
 
 type Shares = Map<string, number>;
 
@@ -195,7 +195,7 @@ export function ingestTitles(folder: string, target: string): void {
   const english = readTable(folder, 'esco_titles').map((row) => ({ id: row.esco_id!, title: row.title! }));
   write('esco-en.tsv', tableText('title\tesco', escoTitles(english, occupations, left)));
   const multi = readTable(folder, 'esco_titles_multi');
-  for (const lang of titleLanguages) {
+  for (const lang of keptLanguages) {
     const rows = multi.filter((row) => row.lang === lang).map((row) => ({ id: row.esco_uri!, title: row.title! }));
     write(`esco-${lang}.tsv`, tableText('title\tesco', escoTitles(rows, occupations, left)));
   }

@@ -9,7 +9,17 @@ export const featureBits = 23;
 export const weightSteps = 31;
 
 /** Numbers at the head of the file, in this order, each a Uint32 (scale: Float32). */
-export const titleModelHead = ['magic', 'version', 'classes', 'rows', 'entries', 'hashBytes', 'classBytes', 'scale', 'knots'] as const;
+export const titleModelHead = [
+  'magic',
+  'version',
+  'classes',
+  'rows',
+  'entries',
+  'hashBytes',
+  'classBytes',
+  'scale',
+  'knots',
+] as const;
 
 /** A row's gap to the row before is stored in bytes of at most this value; a full byte continues. */
 export const fullByte = 255;

@@ -13,12 +13,12 @@ const benches: [title: string, script: string][] = [
 
 const peers = `## Published figures of others
 
-| What | Figure | Where published |
+| What | Figure | Published by |
 |---|---|---|
-| SOCcer v2, 6-digit code of 14,714 jobs | 50% | SOCcer, National Cancer Institute |
-| sockit 0.3.1 on its own 126 titles, SOC-6 | 61.9% | sockit, US Department of Labor and partners |
-| O*NET-SOC AutoCoder, graded by its vendor | 82 to 87% | R.M. Wilson Consulting |
-| MELO, US titles to ESCO, best neural, success@1 | .556 | MELO benchmark |
+| SOCcer v2, 6-digit code of 14,714 jobs | 50% | its authors |
+| sockit 0.3.1 on its own 126 titles, SOC-6 | 61.9% | its authors |
+| O*NET-SOC AutoCoder, graded by its vendor | 82 to 87% | its vendor |
+| MELO, US titles to ESCO, best neural, success@1 | .556 | its authors |
 | CPU added per page: Grammarly, Honey on shops | 500 ms, 825 ms | DebugBear, Exthouse |
 
 They were measured on other titles and pages; the tables above are the ones measured side by side.

@@ -1,0 +1,278 @@
+import { englishFeatures, features } from './features.ts';
+import { isGeneric } from './generic.ts';
+import { hash } from './hash.ts';
+import { languageOf, type TitleLanguage } from './language.ts';
+import { levelOfTitle } from './level.ts';
+import type { Alternative, Match } from './match.ts';
+import { calibrated, classProbabilities, readModel, rowOf, type TitleModel } from './model.ts';
+import { nearestVotes, readTitleList, type TitleList } from './nearest.ts';
+import { fold, type NormalTitle } from './normalise.ts';
+import { normaliseOnce } from './normalise-once.ts';
+import {
+  bestRoleOf,
+  type IndexedRole,
+  indexRoles,
+  type NamedHit,
+  type RoleIndex,
+  rolesNamed,
+  type TitleIndex,
+} from './roles-index.ts';
+import { stemmedWords } from './stems.ts';
+
+/** Below this confidence the reader is offered the alternatives instead of an answer. */
+export const abstainBelow = 0.45;
+
+/** What the user said a title really is. */
+export interface TitleCorrection {
+  role: string | null;
+  occupation: string;
+}
+
+export interface MatchHints {
+  /** Language of the page ("de", "de-AT"), null when unknown. */
+  language?: string | null;
+  /** By `correctionKey` of the title. */
+  corrections?: Readonly<Record<string, TitleCorrection>>;
+}
+
+export interface Matcher {
+  /** Answers any text in bounded time; never throws. */
+  match(title: string, hints?: MatchHints): Match;
+  /** Adds the model of another language (`titles/<language>.bin`). */
+  addLanguage(language: string, bytes: Uint8Array): void;
+  hasLanguage(language: string): boolean;
+}
+
+export interface MatcherParts {
+  /** `titles/en.bin` */
+  english: Uint8Array;
+  /** `titles/search.json`, parsed */
+  index: TitleIndex;
+}
+
+/** Key under which a correction is remembered: the normalised words of the title. */
+export const correctionKey = (title: string): string =>
+  normaliseOnce(title).segments.flat().join(' ') || fold(title).slice(0, 80);
+
+/** Occupations by probability. */
+type Odds = Map<string, number>;
+
+const alternativesShown = 4;
+const leastAlternative = 0.02;
+
+/** "Head of Kitchen" is also read as "Kitchen Manager": the lists hold the latter form more often. */
+function englishOdds(model: TitleModel, title: NormalTitle): Odds {
+  const { p } = classProbabilities(model, features(title, englishFeatures));
+  const odds: Odds = new Map();
+  for (let c = 0; c < p.length; c++) if (p[c]! > 0.002) odds.set(model.codes[c]!, p[c]!);
+  const [first, ...others] = title.segments;
+  if (first?.[0] !== 'head' || first[1] !== 'of' || first.length < 3) return odds;
+  const managed = { ...title, segments: [[...first.slice(2), 'manager'], ...others] };
+  return blend(odds, englishOdds(model, managed), 0.5);
+}
+
+/** Share of the letters that stand in words of which `isKnown` says so. */
+function lettersKnown(tokens: string[], isKnown: (word: string) => boolean): number {
+  let all = 0;
+  let known = 0;
+  for (const word of tokens) {
+    all += word.length;
+    if (isKnown(word)) known += word.length;
+  }
+  return all ? known / all : 0;
+}
+
+function blend(a: Odds, b: Odds, share: number): Odds {
+  const out: Odds = new Map();
+  for (const [code, p] of a) out.set(code, p * share);
+  for (const [code, p] of b) out.set(code, (out.get(code) ?? 0) + p * (1 - share));
+  return out;
+}
+
+const topOf = (odds: Odds) => [...odds].sort((a, b) => b[1] - a[1]);
+
+/** How much a role's own name speaks for its occupation beside what employers file under that title. */
+const nameTrust = { exact: 0.18, near: 0.1 };
+
+/** Odds with the named role's occupation lifted. */
+function withName(odds: Odds, { role, kind }: NamedHit, isTitle: boolean): Odds {
+  return blend(new Map([[role.occupation, 1]]), odds, isTitle ? titleTrust : nameTrust[kind]);
+}
+
+/** A role's very title speaks louder than its other names. */
+const titleTrust = 0.25;
+
+/** Filings that contradict a role's name this clearly win over an alias, never over the role's title. */
+const contradiction = { other: 0.9, own: 0.03 };
+
+function chooseNamed(hits: NamedHit[], odds: Odds, title: string): NamedHit | null {
+  const best = hits.reduce<NamedHit | null>((best, hit) => {
+    const mine = odds.get(hit.role.occupation) ?? 0;
+    return best && (odds.get(best.role.occupation) ?? 0) >= mine ? best : hit;
+  }, null);
+  if (!best) return null;
+  const own = odds.get(best.role.occupation) ?? 0;
+  const top = topOf(odds)[0]?.[1] ?? 0;
+  const isItsTitle = hits.some(({ role }) => correctionKey(role.title) === correctionKey(title));
+  const contradicted = !isItsTitle && own < contradiction.own && top > contradiction.other;
+  return contradicted ? null : best;
+}
+
+const none = (title: string, removed: string[], reason: string): Match => ({
+  title,
+  role: null,
+  occupation: null,
+  level: null,
+  confidence: 0,
+  reason,
+  removed,
+  alternatives: [],
+});
+
+const round = (n: number) => Math.round(n * 1000) / 1000;
+
+class TitleMatcher implements Matcher {
+  private readonly english: TitleModel;
+  private readonly others = new Map<string, TitleList>();
+  private readonly roles: RoleIndex;
+  private readonly bySlug: Map<string, IndexedRole>;
+  private readonly roleTitles: Set<string>;
+
+  constructor({ english, index }: MatcherParts) {
+    this.english = readModel(english);
+    this.roles = indexRoles(index);
+    this.roleTitles = new Set(index.roles.map((role) => role.names[0]!));
+    this.bySlug = new Map(index.roles.map((role) => [role.slug, role]));
+  }
+
+  addLanguage(language: string, bytes: Uint8Array): void {
+    this.others.set(language, readTitleList(bytes));
+  }
+
+  hasLanguage(language: string): boolean {
+    return language === 'en' || this.others.has(language);
+  }
+
+  match(title: string, hints: MatchHints = {}): Match {
+    const normal = normaliseOnce(title);
+    const corrected = hints.corrections?.[correctionKey(title)];
+    if (corrected) return this.correctedMatch(title, normal, corrected);
+    const tokens = normal.segments.flat();
+    if (!tokens.length || !tokens.some((word) => word.length > 1))
+      return none(title, normal.removed, 'No words that name a job');
+    const { odds, knots } = this.oddsIn(languageOf(title, hints.language ?? null), normal);
+    if (isGeneric(tokens) && !this.roleTitles.has(correctionKey(title))) return this.genericMatch(title, normal, odds);
+    return this.answer(title, normal, odds, knots);
+  }
+
+  private correctedMatch(title: string, normal: NormalTitle, { role, occupation }: TitleCorrection): Match {
+    const level = levelOfTitle(title, isManagerial(occupation))?.level ?? null;
+    const kept = role && this.bySlug.has(role) ? role : null;
+    return {
+      title,
+      role: kept,
+      occupation,
+      level,
+      confidence: 1,
+      reason: 'You chose this job for this title',
+      removed: normal.removed,
+      alternatives: [],
+    };
+  }
+
+  /** Odds in the language or in English, whichever knows the words: ads elsewhere use both ("Senior Accountant (m/w/d)"). */
+  private oddsIn(language: TitleLanguage, normal: NormalTitle): { odds: Odds; knots: Float32Array } {
+    const other = this.others.get(language);
+    const inEnglish = { odds: englishOdds(this.english, normal), knots: this.english.knots };
+    if (!other) return inEnglish;
+    const stems = stemmedWords(normal, language);
+    const { votes, likeness } = nearestVotes(other, stems);
+    const there = lettersKnown(stems, (word) => other.words.has(word));
+    const here = lettersKnown(normal.segments.flat(), (word) => rowOf(this.english, hash(`w ${word}`)) >= 0);
+    const readsEnglish = here > englishLetters && here > there && likeness < sureLikeness;
+    return readsEnglish || !votes.size ? inEnglish : { odds: votes, knots: other.knots };
+  }
+
+  private genericMatch(title: string, normal: NormalTitle, odds: Odds): Match {
+    const sorted = topOf(odds);
+    const confidence = round(Math.min(genericCeiling, sorted[0]?.[1] ?? 0));
+    const reason = `“${normal.text}” alone names no particular job`;
+    const alternatives = this.alternatives(sorted, title, null).map((a) => ({
+      ...a,
+      confidence: Math.min(a.confidence, genericCeiling),
+    }));
+    return {
+      title,
+      role: null,
+      occupation: sorted[0]?.[0] ?? null,
+      level: levelOfTitle(title)?.level ?? null,
+      confidence,
+      reason,
+      removed: normal.removed,
+      alternatives,
+    };
+  }
+
+  private answer(title: string, normal: NormalTitle, modelOdds: Odds, knots: Float32Array): Match {
+    const named = chooseNamed(rolesNamed(this.roles, title), modelOdds, title);
+    const odds = named ? withName(modelOdds, named, this.roleTitles.has(correctionKey(title))) : modelOdds;
+    const sorted = topOf(odds);
+    const [occupation, p] = sorted[0] ?? [null, 0];
+    if (!occupation) return none(title, normal.removed, 'No known job reads like this');
+    const confidence = round(calibrated(knots, p));
+    const role = named?.role ?? (confidence >= abstainBelow ? bestRoleOf(this.roles, occupation, title) : null);
+    const level = levelOfTitle(title, isManagerial(occupation))?.level ?? null;
+    const reason = this.reason(normal, named, role, occupation, confidence);
+    const alternatives = this.alternatives(sorted.slice(1), title, role).map((a) => ({
+      ...a,
+      confidence: round(calibrated(knots, a.confidence)),
+    }));
+    return {
+      title,
+      role: role?.slug ?? null,
+      occupation,
+      level,
+      confidence,
+      reason,
+      removed: normal.removed,
+      alternatives,
+    };
+  }
+
+  private alternatives(sorted: [string, number][], title: string, shown: IndexedRole | null): Alternative[] {
+    const strong = sorted.filter(([, p]) => p >= leastAlternative).slice(0, alternativesShown);
+    return strong.map(([occupation, p]) => {
+      const role = bestRoleOf(this.roles, occupation, title);
+      return { role: role && role !== shown ? role.slug : null, occupation, confidence: round(p) };
+    });
+  }
+
+  private reason(
+    normal: NormalTitle,
+    named: NamedHit | null,
+    role: IndexedRole | null,
+    occupation: string,
+    confidence: number,
+  ): string {
+    if (named?.kind === 'exact') return `“${normal.text}” is a name of ${named.role.title}`;
+    if (named) return `“${normal.text}” has the words of ${named.role.title}`;
+    const name = this.roles.occupationTitle.get(occupation) ?? occupation;
+    if (confidence < abstainBelow) return `“${normal.text}” could be several jobs; ${name} is the likeliest`;
+    const filed = `Titles like “${normal.text}” are mostly ${name}`;
+    return role ? `${filed}; ${role.title} fits best among them` : filed;
+  }
+}
+
+/** A title reads as English when its words are known there, better than in the page's language. */
+const englishLetters = 0.75;
+const sureLikeness = 0.9;
+
+/** A bare rank ("Manager") is never surer than this. */
+const genericCeiling = 0.3;
+
+const isManagerial = (occupation: string) => occupation.startsWith('11-');
+
+/** Builds the matcher from the shipped files. Throws when the model's bytes are damaged. */
+export function createMatcher(parts: MatcherParts): Matcher {
+  return new TitleMatcher(parts);
+}
