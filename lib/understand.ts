@@ -62,6 +62,8 @@ export interface Engines {
   roleOf: (slug: string) => Promise<RoleItems | null>;
   place: (text: string, country: string | null) => Place | null;
   summaryOf: (occupation: string) => OccupationSummary | undefined;
+  /** The occupation a written role is filed under: its wages are shown, whatever employers file the title under. */
+  occupationOf: (role: string) => string | null;
 }
 
 function certaintyOf({ occupation, confidence }: Match): TitleUnderstanding['certainty'] {
@@ -95,7 +97,8 @@ export async function understandPosting(raw: RawPosting, engines: Engines): Prom
 /** A card of a list. */
 export function understandCard(card: RawCard, hints: { language: string | null; country: string | null }, engines: Engines): CardUnderstanding {
   const match = engines.match(card.title, hints);
-  const summary = certaintyOf(match) === 'sure' && match.occupation ? engines.summaryOf(match.occupation) : undefined;
+  const occupation = match.role ? engines.occupationOf(match.role) : match.occupation;
+  const summary = certaintyOf(match) === 'sure' && occupation ? engines.summaryOf(occupation) : undefined;
   const typical = summary?.mean == null ? null : { amount: summary.mean, unit: summary.unit };
   const country = (card.location && engines.place(card.location, hints.country)?.country) || hints.country;
   const pay = card.pay ? parsePay(card.pay, { country, language: hints.language, source: 'field' }) : null;

@@ -1,8 +1,8 @@
 import type { PlacesData } from '../../data/schema/place-data.ts';
 import { createPlaces } from '../places/resolve.ts';
+import { languageOf } from '../titles/language.ts';
 import { correctionKey, createMatcher, type Matcher } from '../titles/matcher.ts';
 import { createNationalIndex, type NationalIndex } from '../titles/national.ts';
-import { languageOf } from '../titles/language.ts';
 import type { TitleIndex } from '../titles/roles-index.ts';
 import type { Engines } from '../understand.ts';
 import { readBytes, readOccupations, readRole, readTable } from './catalogue.ts';
@@ -11,7 +11,7 @@ import { readCorrections } from './corrections.ts';
 /** Places below this confidence are not used: the reader may choose one. */
 const placeTrust = 0.5;
 
-let loading: Promise<{ matcher: Matcher; engines: Pick<Engines, 'place' | 'summaryOf'> }> | null = null;
+let loading: Promise<{ matcher: Matcher; engines: Pick<Engines, 'place' | 'summaryOf' | 'occupationOf'> }> | null = null;
 
 async function load() {
   const [english, index, placesData, occupations] = await Promise.all([
@@ -21,11 +21,16 @@ async function load() {
     readOccupations(),
   ]);
   const places = createPlaces(placesData);
+  const filedUnder = new Map(index.roles.map(({ slug, occupation }) => [slug, occupation]));
+  const occupationOf = (role: string) => filedUnder.get(role) ?? null;
   const place: Engines['place'] = (text, country) => {
     const found = places.resolve(text, country ?? undefined);
     return found && found.confidence >= placeTrust ? found : null;
   };
-  return { matcher: createMatcher({ english, index }), engines: { place, summaryOf: (code: string) => occupations.get(code) } };
+  return {
+    matcher: createMatcher({ english, index }),
+    engines: { place, occupationOf, summaryOf: (code: string) => occupations.get(code) },
+  };
 }
 
 /** The language's model is read when a title of that language first comes; without it English still answers. */
@@ -43,7 +48,8 @@ const nationalIndexes = new Map<string, Promise<NationalIndex>>();
 
 async function nationalUnit(title: string, country: string) {
   if (!indexed.has(country)) return null;
-  const reading = nationalIndexes.get(country) ?? readBytes(`titles/national-${country.toLowerCase()}.txt`).then(createNationalIndex);
+  const reading =
+    nationalIndexes.get(country) ?? readBytes(`titles/national-${country.toLowerCase()}.txt`).then(createNationalIndex);
   nationalIndexes.set(country, reading);
   return reading.then(
     (index) => index.find(title),
@@ -65,7 +71,10 @@ export async function loadEngines(titles: readonly { title: string; language: st
     throw error;
   });
   const languages = new Set(titles.map(({ title, language }) => languageOf(title, language)));
-  const [corrections] = await Promise.all([readCorrections(), ...[...languages].map((language) => withLanguage(matcher, language))]);
+  const [corrections] = await Promise.all([
+    readCorrections(),
+    ...[...languages].map((language) => withLanguage(matcher, language)),
+  ]);
   return {
     ...engines,
     nationalUnit,
