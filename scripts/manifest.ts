@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { portalHosts } from '../data/portals/hosts.ts';
 
-const hostsOf = (installed: boolean) =>
-  portalHosts.filter((portal) => portal.installed === installed).flatMap(({ hosts }) => hosts);
+const installedHosts = portalHosts.filter(({ installed }) => installed).flatMap(({ hosts }) => hosts);
+
+/**
+ * Hosts the user may grant: every portal, for reading it or, where the reader works from installation, for chips in
+ * its lists (a content script's own match grants no other script). Never LinkedIn: nothing may be put into its pages.
+ */
+const optionalHosts = portalHosts.filter(({ id }) => id !== 'linkedin').flatMap(({ hosts }) => hosts);
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -30,7 +35,7 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     version,
     icons,
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
-    optional_host_permissions: hostsOf(false),
+    optional_host_permissions: optionalHosts,
     action: { default_title: '__MSG_extensionName__', default_icon: icons },
     omnibox: { keyword: 'role' },
     commands: {
@@ -64,6 +69,6 @@ export function putReaderIntoManifest(generated: unknown): void {
   const target = generated as Generated;
   target.content_scripts = [
     ...(target.content_scripts ?? []),
-    { matches: hostsOf(true), js: ['reader.js'], run_at: 'document_idle' },
+    { matches: installedHosts, js: ['reader.js'], run_at: 'document_idle' },
   ];
 }

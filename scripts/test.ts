@@ -6,6 +6,7 @@ const steps: [name: string, command: string, ...rest: string[]][] = [
   ['types', 'npm', 'run', '--silent', 'types'],
   ['lint', 'npm', 'run', '--silent', 'lint'],
   ['import boundaries', 'npm', 'run', '--silent', 'boundaries'],
+  ['unused code (knip)', 'npm', 'run', '--silent', 'unused'],
   ['data lint', 'npm', 'run', '--silent', 'data:lint'],
   ['unit tests', 'npm', 'run', '--silent', 'unit'],
   ['builds for Chrome and Firefox', 'npm', 'run', '--silent', 'build'],
