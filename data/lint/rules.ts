@@ -6,6 +6,8 @@ import { historyOrdered } from './facts-history-ordered.ts';
 import { levelsRise } from './facts-levels-rise.ts';
 import { percentilesAscend } from './facts-percentiles-ascend.ts';
 import { statesAgree } from './facts-states-agree.ts';
+import { guideFiller } from './guide-filler.ts';
+import { guideLengths } from './guide-lengths.ts';
 import { roleAliasesUnique } from './role-aliases-unique.ts';
 import { roleCanonical } from './role-canonical.ts';
 import { roleFiller } from './role-filler.ts';
@@ -42,4 +44,6 @@ export const rules: readonly Rule[] = [
   roleRuns,
   roleSentencesUnique,
   roleSpelling,
+  guideLengths,
+  guideFiller,
 ];
