@@ -7,6 +7,7 @@ const benches: [title: string, script: string][] = [
   ['Titles', 'bench:titles'],
   ['Pay', 'bench:pay'],
   ['Levels', 'bench:levels'],
+  ['Occupation files', 'bench:figures'],
   ['Page cost', 'bench:page'],
   ['Popup', 'bench:popup'],
 ];
