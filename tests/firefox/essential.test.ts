@@ -38,6 +38,8 @@ describe('Rolewise in Firefox', () => {
     const { page } = await firefox.open('indeed/two-pane');
     const popup = await firefox.popupFor(await page.title());
     await firefox.textWith(popup, 'Cedar & Sons');
+    // A page in the background is not read until it is looked at.
+    await page.bringToFront();
     await page.evaluate(() => {
       const cards = [...document.querySelectorAll<HTMLElement>('.job_seen_beacon')];
       cards.find((card) => card.textContent?.includes('Forklift Operator'))?.click();
@@ -67,7 +69,8 @@ describe('Rolewise in Firefox', () => {
 
   test('Explore opens and lists roles', async () => {
     const explore = await firefox.own('explore.html');
-    await firefox.textWith(explore, 'Actuary');
+    await explore.bringToFront();
+    await firefox.textWith(explore, 'Account Executive');
     await explore.close();
   });
 
