@@ -23,25 +23,35 @@ function parsed(source: string): unknown {
   }
 }
 
+/** A closing guard stands within so many signs of the end; looking further would cost the square of a page's blanks. */
+const guardLength = 60;
+
 /** Without CDATA or comment guards around it. */
 function unguarded(text: string): string {
-  return text
-    .trim()
-    .replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|^<!--/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?$|-->$/, '')
-    .trim()
-    .replace(/;$/, '');
+  const opened = text.trim().replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|^<!--/, '');
+  const end = opened.slice(-guardLength).replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?$|-->$/, '');
+  return (opened.slice(0, -guardLength) + end).trim().replace(/;$/, '');
 }
 
 /** Strings and the gaps between them in turn; repairs each by its own rules. */
 function repaired(source: string): string {
   const parts = source.match(/"(?:[^"\\]|\\[\s\S])*"|[^"]+/g) ?? [];
-  let out = '';
+  const out: string[] = [];
+  let afterValue = false;
   for (const part of parts) {
-    if (part[0] !== '"') out += repairedGap(part);
-    else out += (/["\]}\d]\s*$/.test(out) ? ',' : '') + repairedString(part);
+    const isString = part[0] === '"';
+    if (isString && afterValue) out.push(',');
+    const repairedPart = isString ? repairedString(part) : repairedGap(part);
+    out.push(repairedPart);
+    afterValue = endsValue(repairedPart) ?? afterValue;
   }
-  return out;
+  return out.join('');
+}
+
+/** Whether the last sign that is no blank ends a value; null when there are only blanks. */
+function endsValue(part: string): boolean | null {
+  const last = part.trimEnd().at(-1);
+  return last === undefined ? null : /["\]}\d]/.test(last);
 }
 
 /** Commas that are missing between two blocks, or too many before a closing bracket. */
