@@ -32,7 +32,10 @@ export interface BenchmarkQuestion {
  * The role's own figure holds for the nation only; percentiles are always the occupation's.
  */
 export function benchmarkFor(question: BenchmarkQuestion): Benchmark | null {
-  const benchmark = question.place.kind === 'country' ? countryBenchmark(question, question.place) : usBenchmark(question, question.place);
+  const benchmark =
+    question.place.kind === 'country'
+      ? countryBenchmark(question, question.place)
+      : usBenchmark(question, question.place);
   return benchmark && converted(benchmark, question);
 }
 
@@ -74,7 +77,9 @@ export function wageAt(figures: OccupationFigures, place: LadderPlace): PlaceWag
 function percentilesAt({ figures, usPlaces, place, placeName }: BenchmarkQuestion, unit: 'YEAR' | 'HOUR') {
   const usPlace = place.kind === 'country' ? ({ kind: 'nation' } as const) : place;
   const wider = placesAround(usPlace, usPlaces);
-  const found = wider.find((candidate) => hasPercentiles(wageAt(figures, candidate), unit)) ?? { kind: 'nation' as const };
+  const found = wider.find((candidate) => hasPercentiles(wageAt(figures, candidate), unit)) ?? {
+    kind: 'nation' as const,
+  };
   const wage = wageAt(figures, found);
   const where = found === wider[0] ? placeName : found.kind === 'state' ? stateName(usPlaces, found.code) : null;
   return { percentiles: (unit === 'HOUR' ? wage?.hourly : wage?.annual) ?? null, where };
@@ -86,14 +91,18 @@ function placesAround(place: LadderPlace, usPlaces: UsPlaces): LadderPlace[] {
   return [place, ...states];
 }
 
-const stateName = (usPlaces: UsPlaces, code: string) => usPlaces.states.find((state) => state.code === code)?.name ?? code;
+const stateName = (usPlaces: UsPlaces, code: string) =>
+  usPlaces.states.find((state) => state.code === code)?.name ?? code;
 
 function hasPercentiles(wage: PlaceWage | null, unit: 'YEAR' | 'HOUR'): boolean {
   const row = unit === 'HOUR' ? wage?.hourly : wage?.annual;
   return row != null && [row.p10, row.p25, row.p50, row.p75, row.p90].filter((value) => value !== null).length >= 2;
 }
 
-function countryBenchmark({ figures, placeName, weak }: BenchmarkQuestion, { code, region }: { code: string; region?: string }): Benchmark | null {
+function countryBenchmark(
+  { figures, placeName, weak }: BenchmarkQuestion,
+  { code, region }: { code: string; region?: string },
+): Benchmark | null {
   const row = figures.countries.find((candidate) => candidate.country === code);
   return row ? benchmarkOfCountry(atRegion(row, region), figures.title, placeName, weak) : null;
 }
@@ -101,11 +110,17 @@ function countryBenchmark({ figures, placeName, weak }: BenchmarkQuestion, { cod
 /** The row with the region's own wages, where they are published. */
 function atRegion(row: NationalWage, region: string | undefined): NationalWage {
   const found = row.regions?.find(({ code }) => code !== undefined && code === region);
-  return found ? { ...row, wage: found.wage, ...row.regionsFrom } : row;
+  const published = found && (found.wage.mean ?? found.wage.p50) !== null;
+  return published ? { ...row, wage: found.wage, ...row.regionsFrom } : row;
 }
 
 /** A country's row as a benchmark a year, in its own currency. Means where published, else medians. */
-export function benchmarkOfCountry(row: NationalWage, occupation: string, place: string, weak: boolean): Benchmark | null {
+export function benchmarkOfCountry(
+  row: NationalWage,
+  occupation: string,
+  place: string,
+  weak: boolean,
+): Benchmark | null {
   const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * perYear[row.period]));
   const { mean, p10, p25, p50, p75, p90 } = row.wage;
   const average = yearly(mean ?? p50);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { identifyCode } from '../data/build/figures-of.ts';
 import { occupationIndex } from '../data/build/figures-index.ts';
+import { identifyCode } from '../data/build/figures-of.ts';
 import { readRoles } from '../data/build/read-roles.ts';
 import { titleFile } from '../data/build/titles.ts';
 import { titleIndex } from '../data/build/titles-index.ts';
@@ -24,8 +24,11 @@ const covered = occupations.filter(({ code }) => wageCodes.has(code));
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`;
 console.log(`${roles.length} roles, ${roles.reduce((sum, { aliases }) => sum + aliases.length, 0)} aliases`);
-console.log(`US employment covered by a written role: ${percent(employed(covered), employed(occupations))} (${covered.length} of ${occupations.length} occupations)`);
-for (const branch of branches) console.log(`  ${branch.padEnd(34)} ${roles.filter((role) => role.branch === branch).length}`);
+console.log(
+  `US employment covered by a written role: ${percent(employed(covered), employed(occupations))} (${covered.length} of ${occupations.length} occupations)`,
+);
+for (const branch of branches)
+  console.log(`  ${branch.padEnd(34)} ${roles.filter((role) => role.branch === branch).length}`);
 
 interface Labelled {
   title: string;
@@ -39,7 +42,10 @@ function labelled(file: string): Labelled[] {
   return lines.map((line) => {
     const cells = line.split('\t');
     const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
-    const others = cell('other_socs').split(';').filter(Boolean).map((part) => part.split(':'));
+    const others = cell('other_socs')
+      .split(';')
+      .filter(Boolean)
+      .map((part) => part.split(':'));
     const near = others.filter(([, n]) => Number(n) / Number(cell('total_n')) >= 0.2).map(([code = '']) => code);
     return { title: cell('title'), accepted: new Set([cell('soc'), ...near]) };
   });
@@ -53,5 +59,7 @@ if (existsSync(development)) {
     const { role, occupation } = matcher.match(title);
     return role !== null && occupation !== null && accepted.has(occupation);
   });
-  console.log(`Development titles matched right and reaching a written role: ${percent(reached.length, rows.length)} of ${rows.length}`);
+  console.log(
+    `Development titles matched right and reaching a written role: ${percent(reached.length, rows.length)} of ${rows.length}`,
+  );
 }

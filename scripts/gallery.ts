@@ -19,7 +19,13 @@ async function launch(profile: string): Promise<Extension> {
     executablePath: await findChromium(),
     headless: false,
     deviceScaleFactor: 2,
-    args: ['--headless=new', '--no-sandbox', '--disable-background-networking', `--disable-extensions-except=${built}`, `--load-extension=${built}`],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-background-networking',
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await refuseNetwork(context);
@@ -36,7 +42,10 @@ async function refuseNetwork(context: BrowserContext): Promise<void> {
 
 async function openShot(extension: Extension, shot: Shot): Promise<Page> {
   const settings = { welcomed: true, theme: shot.theme ?? 'light', language: shot.language ?? 'en', ...shot.settings };
-  await extension.worker.evaluate((kept) => chrome.storage.local.set({ settings: kept, settings$: { v: 1 }, ...kept.more }), { ...settings, more: shot.stored ?? {} });
+  await extension.worker.evaluate(
+    (kept) => chrome.storage.local.set({ settings: kept, settings$: { v: 1 }, ...kept.more }),
+    { ...settings, more: shot.stored ?? {} },
+  );
   let query = '';
   if (shot.on) {
     const { url, file } = corpusPage(shot.on);

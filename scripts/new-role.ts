@@ -20,29 +20,47 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const slug = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = title
+  .toLowerCase()
+  .normalize('NFKD')
+  .replace(/[^a-z0-9]+/g, '-')
+  .replace(/^-|-$/g, '');
 const file = new URL(`../data/roles/${slug}.json`, import.meta.url);
 if (existsSync(file)) fail(`data/roles/${slug}.json exists already`);
 
 function likeliestOccupation(): string {
   const matcher = createMatcher({ english: titleFile('en', console.error), index: titleIndex() });
   const { occupation, confidence, reason } = matcher.match(title);
-  console.log(`Occupation ${occupation} with confidence ${confidence}: ${reason}. Check it; --occupation CODE sets another.`);
+  console.log(
+    `Occupation ${occupation} with confidence ${confidence}: ${reason}. Check it; --occupation CODE sets another.`,
+  );
   return occupation ?? fail('No occupation found; give one with --occupation CODE');
 }
 
 /** Other titles of the occupation, those that share a word with ours first. */
 function aliasCandidates(occupation: string): string[] {
-  const rows = readFileSync(new URL('../data/facts/titles/onet.tsv', import.meta.url), 'utf8').split('\n').slice(1);
+  const rows = readFileSync(new URL('../data/facts/titles/onet.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1);
   const own = new Set(title.toLowerCase().split(/\W+/));
-  const shares = (other: string) => other.toLowerCase().split(/\W+/).filter((word) => own.has(word)).length;
-  const titles = rows.map((row) => row.split('\t')).filter(([, code]) => code === occupation).map(([name = '']) => name);
+  const shares = (other: string) =>
+    other
+      .toLowerCase()
+      .split(/\W+/)
+      .filter((word) => own.has(word)).length;
+  const titles = rows
+    .map((row) => row.split('\t'))
+    .filter(([, code]) => code === occupation)
+    .map(([name = '']) => name);
   return titles.sort((a, b) => shares(b) - shares(a)).slice(0, 20);
 }
 
 const occupation = values.occupation ?? likeliestOccupation();
 if (!identifyCode(occupation)) fail(`${occupation} is no SOC-2018 code of O*NET or OEWS`);
-const tools = figuresOf(occupation)?.tools.filter((tool) => tool.hot || tool.inDemand).slice(0, 8) ?? [];
+const tools =
+  figuresOf(occupation)
+    ?.tools.filter((tool) => tool.hot || tool.inDemand)
+    .slice(0, 8) ?? [];
 const role: Role = {
   $schema: '../schema/role.schema.json',
   slug,

@@ -12,14 +12,21 @@ function testedPages(id: string): string {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   const kinds = files.map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).kind as string);
   const names = { posting: 'postings', list: 'lists', both: 'two-pane pages' } as const;
-  const shown = Object.entries(names).filter(([kind]) => kinds.includes(kind)).map(([, name]) => name);
-  const byStructure = portalAdapters.find((adapter) => adapter.id === id)?.postings?.length ? '' : ' (by structured data)';
+  const shown = Object.entries(names)
+    .filter(([kind]) => kinds.includes(kind))
+    .map(([, name]) => name);
+  const byStructure = portalAdapters.find((adapter) => adapter.id === id)?.postings?.length
+    ? ''
+    : ' (by structured data)';
   return shown.map((name) => (name === 'postings' ? name + byStructure : name)).join(', ');
 }
 
 /** The table between the two marks of the README. */
 export function portalTable(): string {
-  const rows = portalHosts.map(({ id, name, installed }) => `| ${name} | ${installed ? 'from installation' : 'when switched on'} | ${testedPages(id)} |`);
+  const rows = portalHosts.map(
+    ({ id, name, installed }) =>
+      `| ${name} | ${installed ? 'from installation' : 'when switched on'} | ${testedPages(id)} |`,
+  );
   return ['| Portal | Works | Tested on pages of ours in the shape of |', '|---|---|---|', ...rows].join('\n');
 }
 

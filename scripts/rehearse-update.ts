@@ -14,19 +14,28 @@ const reference = resolve(process.argv[2] ?? '../shared/reference');
 const work = mkdtempSync(join(tmpdir(), 'rolewise-update-'));
 const annual = ['employment', 'mean_annual', 'p10', 'p25', 'p50', 'p75', 'p90'];
 
-const read = (name: string) => gunzipSync(readFileSync(join(reference, `${name}.tsv.gz`))).toString('utf8').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+const read = (name: string) =>
+  gunzipSync(readFileSync(join(reference, `${name}.tsv.gz`)))
+    .toString('utf8')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
 
 /** The national table with the annual figures of 2024 in the rows that year has; hourly figures stay. */
 function nationalOf2024(): { text: string; replaced: number } {
   const [columns = [], ...rows] = read('oews_national');
   const [past = [], ...history] = read('oews_national_history');
-  const of2024 = new Map(history.filter((row) => row[past.indexOf('year')] === '2024').map((row) => [row[past.indexOf('soc')], row]));
+  const of2024 = new Map(
+    history.filter((row) => row[past.indexOf('year')] === '2024').map((row) => [row[past.indexOf('soc')], row]),
+  );
   let replaced = 0;
   const table = rows.map((row) => {
     const old = of2024.get(row[columns.indexOf('soc')]);
     if (!old) return row;
     replaced += 1;
-    return row.map((cell, at) => (annual.includes(columns[at] ?? '') ? (old[past.indexOf(columns[at] ?? '')] ?? '') : cell));
+    return row.map((cell, at) =>
+      annual.includes(columns[at] ?? '') ? (old[past.indexOf(columns[at] ?? '')] ?? '') : cell,
+    );
   });
   return { text: `${[columns, ...table].map((row) => row.join('\t')).join('\n')}\n`, replaced };
 }
@@ -35,7 +44,8 @@ function nationalOf2024(): { text: string; replaced: number } {
 function folderWith(national: string): string {
   const folder = join(work, 'reference-2024');
   mkdirSync(folder);
-  for (const file of readdirSync(reference)) if (file !== 'oews_national.tsv.gz') symlinkSync(join(reference, file), join(folder, file));
+  for (const file of readdirSync(reference))
+    if (file !== 'oews_national.tsv.gz') symlinkSync(join(reference, file), join(folder, file));
   writeFileSync(join(folder, 'oews_national.tsv.gz'), gzipSync(national));
   return folder;
 }
@@ -48,12 +58,22 @@ const before = readFileSync(file, 'utf8');
 const { text, replaced } = nationalOf2024();
 const older = replaceFacts(facts, owns, await ingest(folderWith(text)));
 const lines = before.split('\n');
-const differing = readFileSync(file, 'utf8').split('\n').filter((line, at) => line !== lines[at]).length;
-console.log(`May 2024: ${older.changed.join(', ')} changed, ${older.added.length} added, ${older.removed.length} removed; ${differing} rows differ, ${replaced} occupations have figures of 2024`);
+const differing = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line, at) => line !== lines[at]).length;
+console.log(
+  `May 2024: ${older.changed.join(', ')} changed, ${older.added.length} added, ${older.removed.length} removed; ${differing} rows differ, ${replaced} occupations have figures of 2024`,
+);
 
 const newer = replaceFacts(facts, owns, await ingest(reference));
 const restored = readFileSync(file, 'utf8') === before;
-console.log(`May 2025 again: ${newer.changed.join(', ')} changed; ${restored ? 'the file is the same to the byte' : 'THE FILE DIFFERS'}`);
+console.log(
+  `May 2025 again: ${newer.changed.join(', ')} changed; ${restored ? 'the file is the same to the byte' : 'THE FILE DIFFERS'}`,
+);
 rmSync(work, { recursive: true });
-const asExpected = older.changed.join() === 'us/national.tsv' && older.added.length + older.removed.length === 0 && differing > 0 && differing <= replaced;
+const asExpected =
+  older.changed.join() === 'us/national.tsv' &&
+  older.added.length + older.removed.length === 0 &&
+  differing > 0 &&
+  differing <= replaced;
 if (!asExpected || !restored) process.exitCode = 1;

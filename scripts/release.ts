@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /**
  * `npm run release [-- --verify]`: zips for the Chrome Web Store, Edge and Firefox, and the sources Firefox's reviewers
@@ -24,8 +24,13 @@ function zip(entries: readonly { path: string; bytes: Uint8Array }[]): Uint8Arra
 }
 
 function folderEntries(folder: string) {
-  const paths = (readdirSync(folder, { recursive: true }) as string[]).filter((path) => statSync(join(folder, path)).isFile());
-  return paths.map((path) => ({ path: path.replaceAll('\\', '/'), bytes: new Uint8Array(readFileSync(join(folder, path))) }));
+  const paths = (readdirSync(folder, { recursive: true }) as string[]).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  return paths.map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    bytes: new Uint8Array(readFileSync(join(folder, path))),
+  }));
 }
 
 function builtZip(browser: 'chrome' | 'edge' | 'firefox'): Uint8Array {

@@ -20,7 +20,13 @@ async function launch(): Promise<{ context: BrowserContext; id: string }> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     headless: false,
-    args: ['--headless=new', '--no-sandbox', '--disable-background-networking', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-background-networking',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
   const body = readFileSync('scripts/sample-posting.html', 'utf8');
   await context.route('**/*', (route) => {
@@ -32,7 +38,12 @@ async function launch(): Promise<{ context: BrowserContext; id: string }> {
   return { context, id: new URL(worker.url()).host };
 }
 
-async function openPage(context: BrowserContext, url: string, viewport: { width: number; height: number }, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+async function openPage(
+  context: BrowserContext,
+  url: string,
+  viewport: { width: number; height: number },
+  theme: 'light' | 'dark' = 'light',
+): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: theme });
@@ -61,9 +72,17 @@ const { context, id } = await launch();
 await openPage(context, sampleUrl, size);
 const worker = context.serviceWorkers()[0]!;
 let tab: string | undefined;
-while (!tab) tab = Object.keys(await worker.evaluate(() => chrome.storage.session.get(null))).find((key) => key.startsWith('tab-'));
+while (!tab)
+  tab = Object.keys(await worker.evaluate(() => chrome.storage.session.get(null))).find((key) =>
+    key.startsWith('tab-'),
+  );
 for (const theme of ['light', 'dark'] as const) {
-  const popup = await openPage(context, `chrome-extension://${id}/popup.html?tab=${tab.slice(4)}`, { width: 400, height: 720 }, theme);
+  const popup = await openPage(
+    context,
+    `chrome-extension://${id}/popup.html?tab=${tab.slice(4)}`,
+    { width: 400, height: 720 },
+    theme,
+  );
   await popup.locator('.headline').waitFor();
   await captioned(context, popup, theme, theme === 'light' ? '1-popup.png' : '2-popup-dark.png');
 }

@@ -21,11 +21,7 @@ export function buildFigures(): ShippedFile[] {
     const file: FiguresFile = { v: 1, us, c: packedCountriesFor(us[0]) };
     return jsonFile(`figures/${us[0]}.json`, file);
   });
-  return [
-    ...occupations,
-    jsonFile('figures/index.json', occupationIndex()),
-    jsonFile('figures/places.json', places),
-  ];
+  return [...occupations, jsonFile('figures/index.json', occupationIndex()), jsonFile('figures/places.json', places)];
 }
 
 /** Every source a figure or a place rests on, each id once, in order of id. */

@@ -4,7 +4,9 @@ import { figureSources } from './figures.ts';
 import { placeSource } from './places.ts';
 
 function titleSources(): Source[] {
-  const listed = JSON.parse(readFileSync(new URL('../facts/titles/sources.json', import.meta.url), 'utf8')) as (Source & { files: string[] })[];
+  const listed = JSON.parse(
+    readFileSync(new URL('../facts/titles/sources.json', import.meta.url), 'utf8'),
+  ) as (Source & { files: string[] })[];
   return listed.map(({ files: _, ...source }) => source);
 }
 

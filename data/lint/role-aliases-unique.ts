@@ -1,6 +1,11 @@
 import type { Rule } from './rule.ts';
 
-const keyOf = (alias: string) => alias.toLowerCase().normalize('NFKD').replace(/[^a-z0-9+#]+/g, ' ').trim();
+const keyOf = (alias: string) =>
+  alias
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9+#]+/g, ' ')
+    .trim();
 
 /** A name leads to one role, or the matcher could not tell them apart. */
 export const roleAliasesUnique: Rule = {

@@ -10,6 +10,8 @@ export const roleFiller: Rule = {
   exceptions: [],
   check: ({ roles }) =>
     roles.flatMap((role) =>
-      textsOf(role).flatMap(({ where, text }) => fillerIn(text).map((phrase) => ({ where: `${role.slug} ${where}`, problem: `says "${phrase}"` }))),
+      textsOf(role).flatMap(({ where, text }) =>
+        fillerIn(text).map((phrase) => ({ where: `${role.slug} ${where}`, problem: `says "${phrase}"` })),
+      ),
     ),
 };

@@ -37,5 +37,10 @@ export const roleLengths: Rule = {
   scope: 'roles',
   exceptions: [],
   check: ({ roles }) =>
-    roles.flatMap((role) => [...proseFindings(role), ...lineFindings(role), ...aliasFindings(role)].map((problem) => ({ where: role.slug, problem }))),
+    roles.flatMap((role) =>
+      [...proseFindings(role), ...lineFindings(role), ...aliasFindings(role)].map((problem) => ({
+        where: role.slug,
+        problem,
+      })),
+    ),
 };

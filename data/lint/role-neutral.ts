@@ -1,7 +1,8 @@
 import { textsOf } from './role-prose.ts';
 import type { Rule } from './rule.ts';
 
-const gendered = /\b(?:he|she|his|her|hers|him|himself|herself|salesman|salesmen|foreman|foremen|manpower|waitress|stewardess)\b/i;
+const gendered =
+  /\b(?:he|she|his|her|hers|him|himself|herself|salesman|salesmen|foreman|foremen|manpower|waitress|stewardess)\b/i;
 
 /** Nobody is left out by a pronoun. */
 export const roleNeutral: Rule = {

@@ -6,14 +6,21 @@ export interface RoleText {
   text: string;
 }
 
-const numbered = (name: string, texts: readonly string[]): RoleText[] => texts.map((text, at) => ({ where: `${name} ${at + 1}`, text }));
+const numbered = (name: string, texts: readonly string[]): RoleText[] =>
+  texts.map((text, at) => ({ where: `${name} ${at + 1}`, text }));
 
 /** The running prose: what reading level and pronouns are judged by. */
 export function proseOf(role: Role): RoleText[] {
   return [
     { where: 'overview', text: role.overview },
-    ...numbered('responsibility', role.responsibilities.map(({ text }) => text)),
-    ...numbered('faq', role.faq.map(({ answer }) => answer)),
+    ...numbered(
+      'responsibility',
+      role.responsibilities.map(({ text }) => text),
+    ),
+    ...numbered(
+      'faq',
+      role.faq.map(({ answer }) => answer),
+    ),
   ];
 }
 
@@ -25,8 +32,14 @@ export function linesOf(role: Role): RoleText[] {
     ...numbered('qualification', role.qualifications),
     ...numbered('skill', role.skills),
     ...numbered('benefit', role.benefits),
-    ...numbered('question', role.faq.map(({ question }) => question)),
-    ...numbered('heading', role.responsibilities.map(({ heading }) => heading)),
+    ...numbered(
+      'question',
+      role.faq.map(({ question }) => question),
+    ),
+    ...numbered(
+      'heading',
+      role.responsibilities.map(({ heading }) => heading),
+    ),
   ];
 }
 

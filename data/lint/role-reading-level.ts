@@ -13,7 +13,11 @@ export const roleReadingLevel: Rule = {
   exceptions: [],
   check: ({ roles }) =>
     roles.flatMap((role) => {
-      const grade = readingGrade(proseOf(role).map(({ text }) => text).join(' '));
+      const grade = readingGrade(
+        proseOf(role)
+          .map(({ text }) => text)
+          .join(' '),
+      );
       return grade > hardest ? [{ where: role.slug, problem: `reads at grade ${grade.toFixed(1)}` }] : [];
     }),
 };

@@ -13,7 +13,10 @@ export const roleRelatedExist: Rule = {
       const wrong = lists.flat().filter((slug) => slug === role.slug || !slugs.has(slug));
       const twice = lists.flatMap((list) => list.filter((slug, at) => list.indexOf(slug) !== at));
       return [
-        ...wrong.map((slug) => ({ where: role.slug, problem: `links to ${slug}, which is ${slug === role.slug ? 'itself' : 'not written'}` })),
+        ...wrong.map((slug) => ({
+          where: role.slug,
+          problem: `links to ${slug}, which is ${slug === role.slug ? 'itself' : 'not written'}`,
+        })),
         ...twice.map((slug) => ({ where: role.slug, problem: `links to ${slug} twice` })),
       ];
     });

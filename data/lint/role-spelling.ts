@@ -5,7 +5,9 @@ import { textsOf } from './role-prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Trade words, names of tools, licences and employers that no dictionary has, one a line. */
-const tradeWords = readFileSync(new URL('./trade-words.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+const tradeWords = readFileSync(new URL('./trade-words.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean);
 
 function speller() {
   const spell = nspell(dictionary);
@@ -39,7 +41,12 @@ export const roleSpelling: Rule = {
       return answer;
     };
     return roles.flatMap((role) =>
-      textsOf(role).flatMap(({ where, text }) => misspelled(text, correct).map((word) => ({ where: `${role.slug} ${where}`, problem: `"${word}" is not in the dictionary` }))),
+      textsOf(role).flatMap(({ where, text }) =>
+        misspelled(text, correct).map((word) => ({
+          where: `${role.slug} ${where}`,
+          problem: `"${word}" is not in the dictionary`,
+        })),
+      ),
     );
   },
 };

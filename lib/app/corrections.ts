@@ -21,7 +21,11 @@ const isCorrection = (value: unknown): value is Correction =>
 /** Corrections out of anything; damaged entries are left out. */
 export function checkedCorrections(value: unknown): Corrections {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, correction]) => isCorrection(correction)).slice(-mostKept));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, correction]) => isCorrection(correction))
+      .slice(-mostKept),
+  );
 }
 
 /** The remembered corrections; empty when none or out of reach. */

@@ -11,7 +11,8 @@ import { readCorrections } from './corrections.ts';
 /** Places below this confidence are not used: the reader may choose one. */
 const placeTrust = 0.5;
 
-let loading: Promise<{ matcher: Matcher; engines: Pick<Engines, 'place' | 'summaryOf' | 'occupationOf'> }> | null = null;
+let loading: Promise<{ matcher: Matcher; engines: Pick<Engines, 'place' | 'summaryOf' | 'occupationOf'> }> | null =
+  null;
 
 async function load() {
   const [english, index, placesData, occupations] = await Promise.all([

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
 import type { RatesFile } from '../pay/rates-file.ts';
+import type { OfferDraft } from '../saved/saved-offer.ts';
 import {
   readFigures,
   readGuide,
@@ -14,8 +15,6 @@ import {
 } from './catalogue.ts';
 import type { Correction } from './corrections.ts';
 import { send } from './messages.ts';
-import { searchRoles } from './role-search.ts';
-import { addOffer } from './saved.ts';
 
 /** What the extension's own pages hand their screens: shipped data, the background's understanding, corrections. */
 export const pageServices = {
@@ -30,16 +29,26 @@ export const pageServices = {
   readSources,
   readGuideCards,
   readGuide,
-  suggest: (query: string) => searchRoles(query, 8),
+  /** The search is read with the first letter typed: most openings need none. */
+  suggest: async (query: string) => (await import('./role-search.ts')).searchRoles(query, 7),
   understandTitle: (title: string) => send('understand-title', { title, language: null }),
-  correctTitle: (title: string, choice: Correction | null, tabId: number | null) => send('correct-title', { title, choice, tabId }),
+  correctTitle: (title: string, choice: Correction | null, tabId: number | null) =>
+    send('correct-title', { title, choice, tabId }),
   allow: (origins: string[]) => browser.permissions.request({ origins }),
-  saveOffer: addOffer,
+  saveOffer: async (draft: OfferDraft) => (await import('./saved.ts')).addOffer(draft),
   readOffer: (text: string, country: string | null) => send('read-offer', { text, country }),
 };
 
 /** Begins to read what every role's screen needs, while the page is still being set up. A failure shows where the file is used. */
 export function warmUp(): void {
-  const files = [readOccupations(), readUsPlaces(), readRoleCards(), pageServices.readRates(), pageServices.readGroups(), readSources(), readGuideCards()];
+  const files = [
+    readOccupations(),
+    readUsPlaces(),
+    readRoleCards(),
+    pageServices.readRates(),
+    pageServices.readGroups(),
+    readSources(),
+    readGuideCards(),
+  ];
   for (const file of files) file.catch(() => undefined);
 }

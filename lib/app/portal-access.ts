@@ -6,7 +6,9 @@ const matches = (pattern: string, url: string): boolean => {
   const parts = /^https:\/\/(\*\.)?([^/]+)\//.exec(pattern);
   if (!parts || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && (hostname === parts[2] || (parts[1] !== undefined && hostname.endsWith(`.${parts[2]}`)));
+  return (
+    protocol === 'https:' && (hostname === parts[2] || (parts[1] !== undefined && hostname.endsWith(`.${parts[2]}`)))
+  );
 };
 
 /** The declared portal an address belongs to, null for any other site. */
@@ -49,10 +51,18 @@ export async function readTabOnce(tabId: number): Promise<boolean> {
   try {
     const tab = await browser.tabs.get(tabId);
     const portal = tab.url ? portalOf(tab.url) : null;
-    await browser.scripting.executeScript({ target: { tabId, allFrames: portal?.framed ?? false }, files: readerFiles(portal) as never });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: portal?.framed ?? false },
+      files: readerFiles(portal) as never,
+    });
     return true;
   } catch (error) {
-    report('read-tab', error instanceof Error && /cannot|denied|permission|chrome|gallery|No tab/i.test(error.message) ? 'message port closed' : error);
+    report(
+      'read-tab',
+      error instanceof Error && /cannot|denied|permission|chrome|gallery|No tab/i.test(error.message)
+        ? 'message port closed'
+        : error,
+    );
     return false;
   }
 }

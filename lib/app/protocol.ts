@@ -1,11 +1,12 @@
 import type { PageReading } from '../page/raw-posting.ts';
 import type { Pay } from '../pay/pay.ts';
 import type { TitleUnderstanding } from '../understand.ts';
+import type { ChipCard, ChipText } from './chips-answer.ts';
 import type { Correction } from './corrections.ts';
 import type { TabAccess } from './tab-view.ts';
 
 /**
- * Every message of the extension with its answer. A page's reader may send only the first two;
+ * Every message of the extension with its answer. Scripts in pages may send only those of `fromPages`;
  * the background checks the sender before it looks at anything else.
  */
 export interface Protocol {
@@ -23,8 +24,10 @@ export interface Protocol {
   'read-offer': { ask: { text: string; country: string | null }; answer: Pay | null };
   /** Registers or removes the readers to fit the permissions now granted. */
   'portals-changed': { ask: Record<string, never>; answer: void };
+  /** What to write beside the cards of a list; only where the reader switched chips on. */
+  'chips-for': { ask: { cards: ChipCard[]; language: string | null }; answer: ChipText[] };
 }
 
 export type MessageType = keyof Protocol;
 export type Message<T extends MessageType = MessageType> = { type: T } & Protocol[T]['ask'];
-export const fromPages: readonly MessageType[] = ['page-read', 'page-left'];
+export const fromPages: readonly MessageType[] = ['page-read', 'page-left', 'chips-for'];

@@ -1,5 +1,5 @@
-import { createSearch, type Search } from '../titles/search.ts';
 import type { TitleIndex } from '../titles/roles-index.ts';
+import { createSearch, type Search } from '../titles/search.ts';
 import { readRoleCards, readTable } from './catalogue.ts';
 
 /** A hit as a search field shows it. */

@@ -71,4 +71,11 @@ export function watchSaved(callback: (offers: SavedOffer[]) => void): () => void
 }
 
 /** The saved offers as the screens ask for them. */
-export const savedStore = { read: readSaved, readDamaged, add: addOffer, put: saveOffers, remove: removeOffer, watch: watchSaved };
+export const savedStore = {
+  read: readSaved,
+  readDamaged,
+  add: addOffer,
+  put: saveOffers,
+  remove: removeOffer,
+  watch: watchSaved,
+};

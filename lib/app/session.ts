@@ -7,7 +7,10 @@ const keyOf = (tabId: number) => `session:tab-${tabId}` as const;
 function soundState(value: unknown): TabState | null {
   const state = value as TabState | null;
   const posting = state?.posting;
-  const sound = Array.isArray(state?.cards) && (posting === null || typeof posting?.raw?.title === 'string') && (!posting || typeof posting.match?.title === 'string');
+  const sound =
+    Array.isArray(state?.cards) &&
+    (posting === null || typeof posting?.raw?.title === 'string') &&
+    (!posting || typeof posting.match?.title === 'string');
   return sound ? state : null;
 }
 

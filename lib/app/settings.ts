@@ -21,7 +21,7 @@ export interface Settings {
   paused: string[];
   /** Portals (adapter ids) with chips in lists. */
   chips: string[];
-  /** Ids of sections the reader closed. */
+  /** Ids of the sections that are closed; at first the lower ones, so that a role fits a glance. */
   closedSections: string[];
   welcomed: boolean;
 }
@@ -39,7 +39,18 @@ export const defaultSettings: Settings = {
   language: null,
   paused: [],
   chips: [],
-  closedSections: [],
+  closedSections: [
+    'responsibilities',
+    'places',
+    'countries',
+    'outlook',
+    'education',
+    'benefits',
+    'faq',
+    'ladder',
+    'related',
+    'guides',
+  ],
   welcomed: false,
 };
 
@@ -52,10 +63,16 @@ const orNull =
   (value: unknown): value is T | null =>
     value === null || is(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
-const isCode = (length: number) => (value: unknown): value is string => isText(value) && value.length === length;
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 200 && value.every(isText);
-const within = (low: number, high: number) => (value: unknown): value is number =>
-  typeof value === 'number' && value >= low && value <= high;
+const isCode =
+  (length: number) =>
+  (value: unknown): value is string =>
+    isText(value) && value.length === length;
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= 200 && value.every(isText);
+const within =
+  (low: number, high: number) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && value >= low && value <= high;
 
 const checks: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   country: isCode(2),
@@ -73,6 +90,17 @@ const checks: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   closedSections: isTexts,
   welcomed: (value): value is boolean => typeof value === 'boolean',
 };
+
+/** The settings a file holds that are as they should be, and the names of those that are not or are unknown. */
+export function soundSettings(value: unknown): { settings: Partial<Settings>; skipped: string[] } {
+  const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const isSound = ([key, field]: [string, unknown]) =>
+    Object.hasOwn(checks, key) && checks[key as keyof Settings](field);
+  return {
+    settings: Object.fromEntries(given.filter(isSound)),
+    skipped: given.filter((entry) => !isSound(entry)).map(([key]) => key),
+  };
+}
 
 /** Settings out of anything: each bad or missing field falls back on its own, the good ones stay. */
 export function checkedSettings(value: unknown): Settings {

@@ -12,22 +12,29 @@ async function isGranted({ hosts, installed }: PortalHost): Promise<boolean> {
 
 /**
  * What may be read in a tab, and which portals could be enabled for it: its own, and those in its frames. The address
- * is only known where the icon was clicked or the portal is enabled; without it nothing is readable.
+ * is only known where a reader reported it or the icon was clicked; without it nothing is readable.
  */
 export async function tabAccess(tabId: number): Promise<TabAccess> {
-  const url = await browser.tabs.get(tabId).then(
-    (tab) => tab.url ?? null,
-    () => null,
-  );
+  const url = (await readTab(tabId))?.url ?? (await addressOf(tabId));
   if (!url) return { readable: false, offers: [] };
   const portal = portalOf(url);
   const own = portal && !(await isGranted(portal)) ? [offerOf(portal, false)] : [];
   return { readable: true, offers: [...own, ...(await framedOffers(tabId, portal))] };
 }
 
+const addressOf = (tabId: number): Promise<string | null> =>
+  browser.tabs.get(tabId).then(
+    (tab) => tab.url ?? null,
+    () => null,
+  );
+
 async function framedOffers(tabId: number, own: PortalHost | null): Promise<SiteOffer[]> {
   const hosts = (await readTab(tabId))?.frameHosts ?? [];
-  const portals = new Set(hosts.flatMap((host) => portalOf(`https://${host}/`) ?? []).filter((portal) => portal !== own));
-  const missing = await Promise.all([...portals].map(async (portal) => ((await isGranted(portal)) ? [] : [offerOf(portal, true)])));
+  const portals = new Set(
+    hosts.flatMap((host) => portalOf(`https://${host}/`) ?? []).filter((portal) => portal !== own),
+  );
+  const missing = await Promise.all(
+    [...portals].map(async (portal) => ((await isGranted(portal)) ? [] : [offerOf(portal, true)])),
+  );
   return missing.flat();
 }

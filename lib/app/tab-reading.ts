@@ -30,7 +30,9 @@ export async function keepReading(tabId: number, url: string, reading: PageReadi
   const turn = nextTurn(tabId);
   const { posting, cards, kind, silence, frameHosts } = reading;
   const hints = { language: posting?.language ?? null, country: posting?.country ?? null };
-  const engines = await loadEngines([...(posting ? [posting] : []), ...cards].map(({ title }) => ({ title, language: hints.language })));
+  const engines = await loadEngines(
+    [...(posting ? [posting] : []), ...cards].map(({ title }) => ({ title, language: hints.language })),
+  );
   const state: TabState = {
     url,
     kind,
@@ -73,6 +75,11 @@ async function badgeFor(tabId: number, { posting }: TabState): Promise<void> {
   const comparison = posting && role ? await compareWithFigures(posting, settings).catch(() => null) : null;
   const difference = comparison && differenceText(comparison);
   const text = badgeText({ difference, role }, settings.badge);
-  const title = !posting || !role ? say('extensionName') : comparison && difference ? verdictText(comparison) : say('badgeRole', posting.match.title);
+  const title =
+    !posting || !role
+      ? say('extensionName')
+      : comparison && difference
+        ? verdictText(comparison)
+        : say('badgeRole', posting.match.title);
   await showBadge(tabId, { text, title });
 }

@@ -1,5 +1,5 @@
-import { type TitleUnderstanding, understandTitle } from '../understand.ts';
 import { correctionKey } from '../titles/matcher.ts';
+import { type TitleUnderstanding, understandTitle } from '../understand.ts';
 import { type Correction, correct, forgetCorrections } from './corrections.ts';
 import { loadEngines } from './engines.ts';
 import { understandAgain } from './tab-reading.ts';

@@ -1,6 +1,6 @@
 import { buildFigures } from '../../data/build/figures.ts';
-import { decodeFigures, type FiguresFile } from '../../lib/pay/figures-file.ts';
 import type { UsPlaces } from '../../data/schema/figures.ts';
+import { decodeFigures, type FiguresFile } from '../../lib/pay/figures-file.ts';
 
 /**
  * `npm run bench:figures`: what opening one occupation's file costs (parsing and decoding), beside parsing the same

@@ -14,7 +14,13 @@ async function launch(): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     headless: false,
-    args: ['--headless=new', '--no-sandbox', '--disable-background-networking', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-background-networking',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
   });
   const body = readFileSync('scripts/sample-posting.html', 'utf8');
   await context.route('**/*', (route) => {
@@ -32,7 +38,9 @@ await (await context.newPage()).goto(url);
 
 async function tabRead(): Promise<string> {
   for (;;) {
-    const key = Object.keys(await worker.evaluate(() => chrome.storage.session.get(null))).find((name) => name.startsWith('tab-'));
+    const key = Object.keys(await worker.evaluate(() => chrome.storage.session.get(null))).find((name) =>
+      name.startsWith('tab-'),
+    );
     if (key) return key.slice(4);
   }
 }
@@ -40,7 +48,8 @@ async function tabRead(): Promise<string> {
 async function stopWorker(): Promise<void> {
   const session = await context.browser()!.newBrowserCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
-  for (const target of targetInfos) if (target.type === 'service_worker') await session.send('Target.closeTarget', { targetId: target.targetId });
+  for (const target of targetInfos)
+    if (target.type === 'service_worker') await session.send('Target.closeTarget', { targetId: target.targetId });
 }
 
 /** Milliseconds from the start of the navigation to the mark the page sets, read off its own clock. */
@@ -60,7 +69,8 @@ async function open(path: string, selector: string): Promise<{ time: number; shi
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) sum += entry.value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) sum += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 100);
       }),
@@ -70,7 +80,8 @@ async function open(path: string, selector: string): Promise<{ time: number; shi
 }
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const show = (values: number[]) => `${median(values).toFixed(0)} ms (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
+const show = (values: number[]) =>
+  `${median(values).toFixed(0)} ms (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)})`;
 
 const tab = await tabRead();
 await open(`popup.html?tab=${tab}`, '.headline');
@@ -92,4 +103,6 @@ console.log('|---|---|---|');
 console.log(`| an empty extension page | ${show(empty)} | 1 |`);
 console.log(`| popup, background awake | ${show(warm)} | ${(median(warm) / median(empty)).toFixed(1)} x |`);
 console.log(`| popup, background stopped | ${show(cold)} | ${(median(cold) / median(empty)).toFixed(1)} x |`);
-console.log(`\nLayout shift after first paint: ${median(shifts).toFixed(3)} (median), ${Math.max(...shifts).toFixed(3)} (most)`);
+console.log(
+  `\nLayout shift after first paint: ${median(shifts).toFixed(3)} (median), ${Math.max(...shifts).toFixed(3)} (most)`,
+);

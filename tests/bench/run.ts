@@ -27,7 +27,11 @@ They were measured on other titles and pages; the tables above are the ones meas
 
 const sections = benches.map(([title, script]) => {
   console.error(`== ${title}`);
-  const { stdout, status } = spawnSync('npm', ['run', '--silent', script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', script], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e8,
+  });
   if (status !== 0) process.exitCode = 1;
   return `## ${title}\n\n\`npm run ${script}\`\n\n${stdout.trim()}\n`;
 });

@@ -6,5 +6,9 @@ const corpus = join(import.meta.dirname, '../corpus');
 /** One of our own test pages with the address it is served under and what is to be read from it. */
 export function corpusPage(name: string) {
   const expected = JSON.parse(readFileSync(join(corpus, `${name}.json`), 'utf8'));
-  return { url: expected.url as string, file: `${name}.html`, posting: expected.posting as { title: string; company: string; pay: string | null } };
+  return {
+    url: expected.url as string,
+    file: `${name}.html`,
+    posting: expected.posting as { title: string; company: string; pay: string | null },
+  };
 }

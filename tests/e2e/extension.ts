@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.ts';
 
 export { expect };
@@ -51,7 +51,10 @@ export class Extension {
     const url = page.url();
     const title = await page.title();
     const own = await this.worker.evaluate(() => chrome.tabs.query({}));
-    const index = this.context.pages().filter((other) => other.url() === url).indexOf(page);
+    const index = this.context
+      .pages()
+      .filter((other) => other.url() === url)
+      .indexOf(page);
     const candidates = own.filter((tab) => tab.url === url || (tab.url === undefined && tab.title === title));
     const id = candidates[index]?.id ?? (await this.activeTab(page));
     if (id === undefined) throw new Error(`no tab for ${url}`);
@@ -142,14 +145,16 @@ export const test = base.extend<{ extension: Extension; args: string[] }>({
     const extension = new Extension(context, worker);
     await context.route('**/*', (route) => {
       const url = route.request().url();
-      if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('about:')) return route.continue();
+      if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('about:'))
+        return route.continue();
       extension.refused.push(url);
       return route.abort();
     });
     context.on('page', (page) => {
       page.on('pageerror', (error) => extension.errors.push(`${page.url()}: ${error}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !quiet.test(message.text())) extension.errors.push(`${page.url()}: ${message.text()}`);
+        if (message.type() === 'error' && !quiet.test(message.text()))
+          extension.errors.push(`${page.url()}: ${message.text()}`);
       });
     });
     await use(extension);

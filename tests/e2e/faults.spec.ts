@@ -1,7 +1,9 @@
 import { corpusPage } from './corpus-page.ts';
 import { expect, test } from './extension.ts';
 
-test('the service worker is stopped: the popup still shows the job and still answers a look-up', async ({ extension }) => {
+test('the service worker is stopped: the popup still shows the job and still answers a look-up', async ({
+  extension,
+}) => {
   const { url, posting, ...source } = corpusPage('linkedin/guest-detail');
   const page = await extension.open(url, source);
   const tab = await extension.tabOf(page);
@@ -28,7 +30,10 @@ test('the worker is stopped while jobs are selected: the popup follows', async (
 /** What storage may hold after an accident, and still everything works. */
 const damaged: [what: string, stored: Record<string, unknown>][] = [
   ['settings that are a text', { settings: 'oops' }],
-  ['settings with fields of the wrong type', { settings: { theme: 7, hoursPerWeek: 'many', closedSections: [1, 2], payUnit: 'EON' } }],
+  [
+    'settings with fields of the wrong type',
+    { settings: { theme: 7, hoursPerWeek: 'many', closedSections: [1, 2], payUnit: 'EON' } },
+  ],
   ['corrections that are a list', { corrections: [1, 2, 3] }],
   ['saved offers that are a number', { saved: 12 }],
   ['a version from the future', { settings: { theme: 'dark' }, settings$: { v: 99 } }],
@@ -48,7 +53,10 @@ test('damaged session state: the tab is read again', async ({ extension }) => {
   const page = await extension.open(url, source);
   const tab = await extension.tabOf(page);
   await (await extension.popup(page)).locator('.headline').waitFor();
-  await extension.worker.evaluate(([key]) => chrome.storage.session.set({ [key!]: { posting: { nonsense: true }, cards: 'none' } }), [`tab-${tab}`]);
+  await extension.worker.evaluate(
+    ([key]) => chrome.storage.session.set({ [key!]: { posting: { nonsense: true }, cards: 'none' } }),
+    [`tab-${tab}`],
+  );
   const popup = await extension.popup(page);
   await expect(popup.getByRole('combobox')).toBeVisible();
   await page.reload();
@@ -97,7 +105,9 @@ test('a thousand soft navigations: nothing piles up', async ({ extension }) => {
   const early = await heap();
   await walk(1000);
   const late = await heap();
-  console.log(`page heap after 100 soft navigations ${(early / 1e6).toFixed(1)} MB, after 1,100 ${(late / 1e6).toFixed(1)} MB`);
+  console.log(
+    `page heap after 100 soft navigations ${(early / 1e6).toFixed(1)} MB, after 1,100 ${(late / 1e6).toFixed(1)} MB`,
+  );
   expect(late).toBeLessThan(early * 2 + 5e6);
   const bytes = await extension.worker.evaluate(() => chrome.storage.session.getBytesInUse());
   expect(bytes).toBeLessThan(1_000_000);
@@ -113,7 +123,8 @@ test('fifty tabs: each keeps its own job, and closing them frees it', async ({ e
     await page.goto(url);
     pages.push(page);
   }
-  const states = () => extension.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
+  const states = () =>
+    extension.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
   await expect.poll(states, { timeout: 60_000 }).toBe(50);
   for (const page of pages.slice(1)) await page.close();
   await expect.poll(states).toBe(1);

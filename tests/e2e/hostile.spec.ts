@@ -25,7 +25,11 @@ for (const [name, text] of Object.entries(hostile)) {
     const popup = await extension.popup(page);
     await expect(popup.getByRole('heading', { level: 1 }).first()).toBeVisible();
     expect(await popup.title()).toBe('Rolewise');
-    expect(await popup.locator('main').evaluate((main) => main.querySelectorAll('script, img, iframe, [onerror], a[href^="javascript"]').length)).toBe(0);
+    expect(
+      await popup
+        .locator('main')
+        .evaluate((main) => main.querySelectorAll('script, img, iframe, [onerror], a[href^="javascript"]').length),
+    ).toBe(0);
     const drawn = await popup.locator('main').innerText();
     expect(drawn).not.toMatch(/NaN|Infinity|undefined|\[object/);
     const isolated = await popup.locator('.ad-line').first().locator('bdi').count();

@@ -58,7 +58,9 @@ for (const [name, title] of hostile) {
       <h1 class="top-card-layout__title">${title}</h1><a class="topcard__org-name-link">Quillfeather Labs</a><span class="topcard__flavor--bullet">Halifax, Canada</span></section>
       <script type="application/ld+json">{"@type":"JobPosting","title":</script>
       <div class="description__text"><div class="show-more-less-html__markup">Apply now. Requirements and responsibilities follow.</div></div></main></body></html>`;
-    const popup = await extension.popup(await extension.open('https://www.linkedin.com/jobs/view/4200000777/', { html }));
+    const popup = await extension.popup(
+      await extension.open('https://www.linkedin.com/jobs/view/4200000777/', { html }),
+    );
     await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(popup.locator('main img')).toHaveCount(0);
   });

@@ -1,8 +1,28 @@
 import { corpusPage } from './corpus-page.ts';
 import { expect, test } from './extension.ts';
 
-const screens = ['popup.html?tab=-1', 'popup.html?tab=-1#role=actor', 'sidepanel.html', 'explore.html', 'explore.html#role=registered-nurse', 'explore.html#saved', 'options.html', 'welcome.html'];
-const pages = ['linkedin/guest-detail', 'linkedin/sdui-detail', 'linkedin/classic-two-pane', 'linkedin/guest-list', 'linkedin/feed', 'indeed/viewjob', 'indeed/two-pane', 'stepstone/detail', 'stepstone/list', 'cityjobs/detail-json-ld'];
+const screens = [
+  'popup.html?tab=-1',
+  'popup.html?tab=-1#role=actor',
+  'sidepanel.html',
+  'explore.html',
+  'explore.html#role=registered-nurse',
+  'explore.html#saved',
+  'options.html',
+  'welcome.html',
+];
+const pages = [
+  'linkedin/guest-detail',
+  'linkedin/sdui-detail',
+  'linkedin/classic-two-pane',
+  'linkedin/guest-list',
+  'linkedin/feed',
+  'indeed/viewjob',
+  'indeed/two-pane',
+  'stepstone/detail',
+  'stepstone/list',
+  'cityjobs/detail-json-ld',
+];
 
 test('every kind of page and every screen: no request leaves the browser', async ({ extension }) => {
   test.setTimeout(180_000);
@@ -29,5 +49,11 @@ test('closing the tab forgets the ad in memory too', async ({ extension }) => {
   const page = await extension.open(url, source);
   await (await extension.popup(page)).locator('.headline').waitFor();
   await page.close();
-  await expect.poll(() => extension.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab-')).length)).toBe(0);
+  await expect
+    .poll(() =>
+      extension.worker.evaluate(
+        async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab-')).length,
+      ),
+    )
+    .toBe(0);
 });

@@ -3,7 +3,12 @@ import { corpusPage } from './corpus-page.ts';
 import { expect, test } from './extension.ts';
 
 /** Selecting other jobs in a two-pane page: [page, jobs in order of selection with the role each leads to]. */
-const pages: [name: string, file: string, card: (page: Page, title: string) => ReturnType<Page['locator']>, jobs: [title: string, role: string][]][] = [
+const pages: [
+  name: string,
+  file: string,
+  card: (page: Page, title: string) => ReturnType<Page['locator']>,
+  jobs: [title: string, role: string][],
+][] = [
   [
     'LinkedIn',
     'linkedin/classic-two-pane',
@@ -33,7 +38,16 @@ for (const [name, file, card, jobs] of pages) {
     let before = posting.title;
     for (const [title, role] of jobs) {
       await card(page, title).click();
-      await expect.poll(async () => (await popup.locator('.ad-line').first().textContent().catch(() => '')) ?? '').not.toContain(`${before} ·`);
+      await expect
+        .poll(
+          async () =>
+            (await popup
+              .locator('.ad-line')
+              .first()
+              .textContent()
+              .catch(() => '')) ?? '',
+        )
+        .not.toContain(`${before} ·`);
       await expect(popup.getByRole('heading', { level: 1 }).first()).toHaveText(role);
       await expect(popup.locator('.ad-line').first()).toContainText(title);
       before = title;

@@ -38,7 +38,8 @@ export class FirefoxExtension {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.url() === url) return void request.respond({ contentType: 'text/html; charset=utf-8', body });
-      if (new URL(request.url()).origin !== new URL(url).origin && request.url().startsWith('http')) this.refused.push(request.url());
+      if (new URL(request.url()).origin !== new URL(url).origin && request.url().startsWith('http'))
+        this.refused.push(request.url());
       void request.abort();
     });
     await page.goto(url);
@@ -50,7 +51,9 @@ export class FirefoxExtension {
     const page = await this.browser.newPage();
     await page.setViewport({ width: 400, height: 700 });
     await page.goto(`moz-extension://${address}/${path}`, { timeout: 1500 }).catch(() => undefined);
-    await this.until(() => page.evaluate(() => document.readyState === 'complete' && document.body.childElementCount > 0));
+    await this.until(() =>
+      page.evaluate(() => document.readyState === 'complete' && document.body.childElementCount > 0),
+    );
     return page;
   }
 

@@ -21,7 +21,9 @@ for (const { name, share, property } of targets()) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (outcome.failed || outcome.numRuns < numRuns) {
     failed += 1;
-    console.log(`FAILED  ${name} after ${outcome.numRuns} cases (seed ${seed})\n${fc.defaultReportMessage(outcome) ?? 'stopped by the time limit'}`);
+    console.log(
+      `FAILED  ${name} after ${outcome.numRuns} cases (seed ${seed})\n${fc.defaultReportMessage(outcome) ?? 'stopped by the time limit'}`,
+    );
   } else {
     passed += outcome.numRuns;
     console.log(`ok  ${String(outcome.numRuns).padStart(6)} cases  ${seconds.padStart(6)} s  ${name}`);

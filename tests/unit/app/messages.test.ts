@@ -20,7 +20,12 @@ const cases: [string, object, string, boolean][] = [
   ['our own page pretends to be a page', popupInTab, 'page-read', false],
   ['another extension reports a posting', { ...page, id: 'other' }, 'page-read', false],
   ['another extension asks for a reading', { id: 'other', url: 'chrome-extension://other/x.html' }, 'read-tab', false],
-  ['an extension whose id begins like ours', { id: 'rolewise', url: 'chrome-extension://rolewise.evil/x.html' }, 'read-tab', false],
+  [
+    'an extension whose id begins like ours',
+    { id: 'rolewise', url: 'chrome-extension://rolewise.evil/x.html' },
+    'read-tab',
+    false,
+  ],
   ['a sender without an address', { id: 'rolewise' }, 'read-tab', false],
   ['a reader without a tab', { id: 'rolewise', url: page.url }, 'page-read', false],
 ];

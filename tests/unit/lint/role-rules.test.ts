@@ -17,7 +17,13 @@ import type { Role } from '../../../data/schema/role.ts';
 
 const nurse = readRoles().find(({ slug }) => slug === 'registered-nurse')!;
 const alone: Role = { ...nurse, related: [], ladder: undefined };
-const changed = (change: Partial<Role>, slug = 'other-nurse'): Role => ({ ...alone, slug, title: 'Other Nurse', aliases: alone.aliases.map((alias) => `${alias} ${slug}`), ...change });
+const changed = (change: Partial<Role>, slug = 'other-nurse'): Role => ({
+  ...alone,
+  slug,
+  title: 'Other Nurse',
+  aliases: alone.aliases.map((alias) => `${alias} ${slug}`),
+  ...change,
+});
 const long = (words: number) => Array.from({ length: words }, (_, at) => `word${at}`).join(' ');
 
 /** Each rule with roles that break it and part of the message the writer is to see. */
@@ -28,11 +34,33 @@ const violations: [rule: Rule, what: string, roles: Role[], message: RegExp][] =
   [roleFiller, 'a cliché in a duty', [changed({ duties: ['Thrive in a fast-paced setting'] })], /fast-paced/],
   [roleSentencesUnique, 'the same texts in two roles', [alone, changed({})], /stands in registered-nurse too/],
   [roleRuns, 'the same texts in four roles', ['a', 'b', 'c', 'd'].map((slug) => changed({}, slug)), /all say/],
-  [roleAliasesUnique, "an alias that is another role's title", [alone, changed({ aliases: ['registered  NURSE'] })], /already names registered-nurse/],
+  [
+    roleAliasesUnique,
+    "an alias that is another role's title",
+    [alone, changed({ aliases: ['registered  NURSE'] })],
+    /already names registered-nurse/,
+  ],
   [roleRelatedExist, 'a link to nowhere', [changed({ related: ['no-such-role'] })], /not written/],
   [roleRelatedExist, 'a link to itself', [changed({ related: ['other-nurse'] })], /itself/],
-  [roleLadderMutual, 'a step up that knows no way back', [changed({ ladder: { below: [], above: ['registered-nurse'] } }), alone], /does not link back/],
-  [roleReadingLevel, 'prose of an institution', [changed({ overview: 'Organizational interdependencies necessitate multidisciplinary prioritization methodologies notwithstanding institutional particularities. '.repeat(20) })], /reads at grade/],
+  [
+    roleLadderMutual,
+    'a step up that knows no way back',
+    [changed({ ladder: { below: [], above: ['registered-nurse'] } }), alone],
+    /does not link back/,
+  ],
+  [
+    roleReadingLevel,
+    'prose of an institution',
+    [
+      changed({
+        overview:
+          'Organizational interdependencies necessitate multidisciplinary prioritization methodologies notwithstanding institutional particularities. '.repeat(
+            20,
+          ),
+      }),
+    ],
+    /reads at grade/,
+  ],
   [roleNeutral, 'a pronoun', [changed({ overview: 'She sees patients.' })], /says "She"/],
   [roleSpelling, 'a slip of the pen', [changed({ overview: 'You recieve patients.' })], /"recieve"/],
 ];

@@ -16,12 +16,24 @@ describe('what the extension may do', () => {
   });
 
   test('no host is granted by installation but those the reader is declared for', () => {
-    for (const browser of ['chrome', 'firefox'] as const) expect(generated(browser)).not.toHaveProperty('host_permissions');
+    for (const browser of ['chrome', 'firefox'] as const)
+      expect(generated(browser)).not.toHaveProperty('host_permissions');
     const target = {} as { content_scripts: { matches: string[]; js: string[] }[] };
     putReaderIntoManifest(target);
     expect(target.content_scripts).toHaveLength(1);
-    const sites = new Set(target.content_scripts[0]!.matches.map((match) => match.replace(/^https:\/\/(\*\.)?|\/\*$/g, '')));
-    expect([...sites]).toEqual(['linkedin.com', 'indeed.com', 'stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl', 'stepstone.fr', 'cityjobs.info']);
+    const sites = new Set(
+      target.content_scripts[0]!.matches.map((match) => match.replace(/^https:\/\/(\*\.)?|\/\*$/g, '')),
+    );
+    expect([...sites]).toEqual([
+      'linkedin.com',
+      'indeed.com',
+      'stepstone.de',
+      'stepstone.at',
+      'stepstone.be',
+      'stepstone.nl',
+      'stepstone.fr',
+      'cityjobs.info',
+    ]);
   });
 
   test('optional hosts are single portals, never every site', () => {
@@ -45,6 +57,8 @@ describe('what the extension may do', () => {
   });
 
   test('Firefox is told that no data is collected', () => {
-    expect(generated('firefox').browser_specific_settings).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } });
+    expect(generated('firefox').browser_specific_settings).toMatchObject({
+      gecko: { data_collection_permissions: { required: ['none'] } },
+    });
   });
 });

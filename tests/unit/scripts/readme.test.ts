@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { schemaFiles, schemaText } from '../../../scripts/role-schema.ts';
-import { withPortalTable } from '../../../scripts/readme-portals.ts';
 import { noticeText } from '../../../scripts/notice.ts';
+import { withPortalTable } from '../../../scripts/readme-portals.ts';
+import { schemaFiles, schemaText } from '../../../scripts/role-schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -20,6 +20,8 @@ test.each(Object.entries(schemaFiles))('%s is generated from the zod schema (npm
 
 test('every npm script the README and CONTRIBUTING name exists', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const named = [...`${read('README.md')}${read('CONTRIBUTING.md')}`.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name!);
+  const named = [...`${read('README.md')}${read('CONTRIBUTING.md')}`.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(
+    ([, name]) => name!,
+  );
   expect([...new Set(named)].filter((name) => name !== 'bench:' && !scripts[name])).toEqual([]);
 });

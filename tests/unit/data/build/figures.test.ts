@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildFigures } from '../../../../data/build/figures.ts';
 import { figuresOf } from '../../../../data/build/figures-of.ts';
 import { allSources } from '../../../../data/build/sources.ts';
-import { decodeFigures, type FiguresFile } from '../../../../lib/pay/figures-file.ts';
+import type { FiguresFile } from '../../../../lib/pay/figures-file.ts';
 import { levelLadder } from '../../../../lib/pay/levels.ts';
 import { decodeIndex, type IndexFile } from '../../../../lib/pay/occupation-index.ts';
-import { figures, files, places, shipped } from './shipped.ts';
+import { figures, files, shipped } from './shipped.ts';
 
 const occupationFiles = files.filter(({ path }) => /^figures\/\d/.test(path));
 const packed = (bytes: Uint8Array | string): number => deflateRawSync(bytes, { level: 9 }).length;
