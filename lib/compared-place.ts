@@ -14,7 +14,9 @@ export function comparedPlaceOf(place: Place | null, homeCountry: string, figure
 
 function abroad({ country, region }: Place, figures: OccupationFigures): ComparedPlace {
   const regions = (figures.countries as NationalWage[]).find((row) => row.country === country)?.regions;
-  return region && regions?.some(({ code }) => code === region) ? { kind: 'country', code: country, region } : { kind: 'country', code: country };
+  return region && regions?.some(({ code }) => code === region)
+    ? { kind: 'country', code: country, region }
+    : { kind: 'country', code: country };
 }
 
 /**

@@ -7,8 +7,8 @@ import { parsePay } from './pay/parse.ts';
 import type { Pay } from './pay/pay.ts';
 import type { Place } from './places/place.ts';
 import { inferLevel, type LevelReading } from './titles/level.ts';
-import { abstainBelow } from './titles/matcher.ts';
 import type { Match, NationalUnit } from './titles/match.ts';
+import { abstainBelow } from './titles/matcher.ts';
 
 /** What a title turned out to mean. */
 export interface TitleUnderstanding {
@@ -77,7 +77,12 @@ const isManagerial = (occupation: string | null): boolean => occupation?.startsW
 /** A title alone, typed or selected. */
 export function understandTitle(title: string, language: string | null, engines: Engines): TitleUnderstanding {
   const match = engines.match(title, { language });
-  return { match, certainty: certaintyOf(match), corrected: engines.isCorrected(title), level: inferLevel({ title, managerial: isManagerial(match.occupation) }) };
+  return {
+    match,
+    certainty: certaintyOf(match),
+    corrected: engines.isCorrected(title),
+    level: inferLevel({ title, managerial: isManagerial(match.occupation) }),
+  };
 }
 
 /** A posting as the page gave it: its job, level, pay, place and demands. Whatever cannot be understood is null. */
@@ -91,11 +96,24 @@ export async function understandPosting(raw: RawPosting, engines: Engines): Prom
   const pay = choosePay({ ...raw, country });
   const role = match.role ? await engines.roleOf(match.role) : null;
   const advert = role && description ? adAgainstRole({ description, role, level: level?.level ?? null, pay }) : null;
-  return { raw, match: { ...match, nationalUnit }, certainty: certaintyOf(match), corrected: engines.isCorrected(raw.title), level, place, pay, advert };
+  return {
+    raw,
+    match: { ...match, nationalUnit },
+    certainty: certaintyOf(match),
+    corrected: engines.isCorrected(raw.title),
+    level,
+    place,
+    pay,
+    advert,
+  };
 }
 
 /** A card of a list. */
-export function understandCard(card: RawCard, hints: { language: string | null; country: string | null }, engines: Engines): CardUnderstanding {
+export function understandCard(
+  card: RawCard,
+  hints: { language: string | null; country: string | null },
+  engines: Engines,
+): CardUnderstanding {
   const match = engines.match(card.title, hints);
   const occupation = match.role ? engines.occupationOf(match.role) : match.occupation;
   const summary = certaintyOf(match) === 'sure' && occupation ? engines.summaryOf(occupation) : undefined;

@@ -43,7 +43,8 @@ const withoutFiles = (pattern: string) => async (page: Page) => {
 };
 
 const states: Shot[] = [
-  { name: 'popup-posting', page: 'popup.html', on: 'linkedin/guest-detail', ...popup, docs: 'popup' },
+  { name: 'popup-posting', page: 'popup.html', on: 'linkedin/guest-detail', ...popup },
+  { name: 'popup-readme', page: 'popup.html', on: 'indeed/two-pane', width: 400, height: 860, docs: 'popup' },
   { name: 'popup-posting-whole', page: 'popup.html', on: 'indeed/two-pane', ...popup, whole: true },
   {
     name: 'popup-posting-open',

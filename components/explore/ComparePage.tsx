@@ -4,16 +4,16 @@ import { levels } from '../../data/schema/level.ts';
 import type { Role } from '../../data/schema/role.ts';
 import type { RoleCard } from '../../lib/app/shipped.ts';
 import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
-import { levelKeys } from '../role/LevelTable.tsx';
-import { SearchBox } from '../search/SearchBox.tsx';
+import { levelKeys } from '../role/level-keys.ts';
 import { type Services, useServices } from '../screens/services.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { comparedAtMost, hashOfRoute } from './route.ts';
+import { allRolesHash, comparedAtMost, hashOfRoute } from './route.ts';
 
 interface Compared {
   role: Role;
@@ -25,11 +25,23 @@ async function loadCompared(services: Services, slug: string): Promise<Compared>
   const [role, occupations] = await Promise.all([services.readRole(slug), services.readOccupations()]);
   const wageCode = occupations.get(role.occupation)?.wageCode;
   const figures = wageCode ? await services.readFigures(wageCode) : null;
-  return { role, figures, ladder: figures && levelLadder({ figures, roleSalary: role.salary ?? null, place: { kind: 'nation' } }) };
+  return {
+    role,
+    figures,
+    ladder: figures && levelLadder({ figures, roleSalary: role.salary ?? null, place: { kind: 'nation' } }),
+  };
 }
 
 /** Up to three roles side by side: pay by level, growth, education, duties, skills. */
-export function ComparePage({ slugs, cards, onGo }: { slugs: readonly string[]; cards: readonly RoleCard[]; onGo: (hash: string) => void }) {
+export function ComparePage({
+  slugs,
+  cards,
+  onGo,
+}: {
+  slugs: readonly string[];
+  cards: readonly RoleCard[];
+  onGo: (hash: string) => void;
+}) {
   const { say } = useWords();
   const services = useServices();
   const known = slugs.filter((slug) => cards.some((card) => card.slug === slug));
@@ -39,22 +51,30 @@ export function ComparePage({ slugs, cards, onGo }: { slugs: readonly string[]; 
     const slug = key.startsWith('role:') ? key.slice(5) : null;
     if (slug && !known.includes(slug)) go([...known, slug]);
   };
-  const suggestRoles = async (query: string) => (await services.suggest(query)).filter(({ key }) => key.startsWith('role:'));
+  const suggestRoles = async (query: string) =>
+    (await services.suggest(query)).filter(({ key }) => key.startsWith('role:'));
   return (
     <div class="explore-compare">
       <p class="crumbs small">
-        <a href="#">{say('allRoles')}</a>
+        <a href={allRolesHash}>{say('allRoles')}</a>
       </p>
       <h1>{say('compareRoles')}</h1>
       {known.length < comparedAtMost ? (
         <div class="compare-add">
           <p class="small muted">{say('addRoleToCompare')}</p>
-          <SearchBox suggest={suggestRoles} onChoose={({ key }) => add(key)} onSubmit={(title) => void suggestRoles(title).then(([first]) => first && add(first.key))} focus={false} />
+          <SearchBox
+            suggest={suggestRoles}
+            onChoose={({ key }) => add(key)}
+            onSubmit={(title) => void suggestRoles(title).then(([first]) => first && add(first.key))}
+            focus={false}
+          />
         </div>
       ) : null}
       {loaded.status === 'loading' ? <Skeleton label={say('loading')} /> : null}
       {loaded.status === 'failed' ? <LoadFailed onRetry={loaded.retry} /> : null}
-      {loaded.status === 'ready' ? <CompareTable compared={loaded.value} onRemove={(slug) => go(known.filter((other) => other !== slug))} /> : null}
+      {loaded.status === 'ready' ? (
+        <CompareTable compared={loaded.value} onRemove={(slug) => go(known.filter((other) => other !== slug))} />
+      ) : null}
     </div>
   );
 }
@@ -81,6 +101,7 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
     </ul>
   );
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard (axe, scrollable-region-focusable)
     <section class="scroll-region" aria-label={say('compareRoles')} tabIndex={0}>
       <table class="compare-table">
         <thead>
@@ -91,7 +112,12 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
                 <a href={hashOfRoute({ view: 'job', role: role.slug, occupation: null, section: null })} lang="en">
                   {role.title}
                 </a>
-                <button type="button" class="button button-icon" aria-label={say('removeRole', role.title)} onClick={() => onRemove(role.slug)}>
+                <button
+                  type="button"
+                  class="button button-icon"
+                  aria-label={say('removeRole', role.title)}
+                  onClick={() => onRemove(role.slug)}
+                >
                   <Icon name="close" />
                 </button>
               </th>
@@ -100,15 +126,27 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
         </thead>
         <tbody>
           {row(say('branch'), ({ role }) => role.branch, 'en')}
-          {row(say('averageUs'), ({ ladder }) => <strong class="number">{ladder ? money(ladder.average.amount, 'USD', ladder.average.unit) : say('noWages')}</strong>)}
+          {row(say('averageUs'), ({ ladder }) => (
+            <strong class="number">
+              {ladder ? money(ladder.average.amount, 'USD', ladder.average.unit) : say('noWages')}
+            </strong>
+          ))}
           {[...levels].reverse().map((level) =>
             row(say(levelKeys[level]), ({ ladder }) => {
               const found = ladder?.rows.find((candidate) => candidate.level === level);
-              return <span class="number">{found ? money(found.amount, 'USD', found.unit === 'HOUR' ? 'HOUR' : undefined) : none}</span>;
+              return (
+                <span class="number">
+                  {found ? money(found.amount, 'USD', found.unit === 'HOUR' ? 'HOUR' : undefined) : none}
+                </span>
+              );
             }),
           )}
-          {row(say('growthTo2034'), ({ figures }) => (figures?.outlook?.growthPercent == null ? none : percent(figures.outlook.growthPercent, true)))}
-          {row(say('openingsPerYear'), ({ figures }) => (figures?.outlook?.openingsPerYear == null ? none : count(figures.outlook.openingsPerYear)))}
+          {row(say('growthTo2034'), ({ figures }) =>
+            figures?.outlook?.growthPercent == null ? none : percent(figures.outlook.growthPercent, true),
+          )}
+          {row(say('openingsPerYear'), ({ figures }) =>
+            figures?.outlook?.openingsPerYear == null ? none : count(figures.outlook.openingsPerYear),
+          )}
           {row(say('typicalEducation'), ({ figures }) => figures?.outlook?.typicalEducation ?? none, 'en')}
           {row(say('mainDuties'), ({ role }) => list(role.duties), 'en')}
           {row(say('basicSkills'), ({ role }) => list(role.skills), 'en')}

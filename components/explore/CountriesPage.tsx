@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useDates } from '../saved/use-dates.ts';
 import { SourceNote } from '../screens/SourceNote.tsx';
 import { type Job, type JobData, useJob } from '../screens/use-role.ts';
 import { Bar } from '../ui/Bars.tsx';
@@ -11,7 +12,11 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { hashOfRoute } from './route.ts';
 
 const sortKeys: Record<CountrySorting, WordKey> = { pay: 'sortPay', name: 'sortCountry', basis: 'sortBasis' };
-const scopeKeys: Record<CountryRow['scope'], WordKey> = { unit: 'measured', 'major-group': 'groupAverage', 'all-jobs': 'allJobsAverage' };
+const scopeKeys: Record<CountryRow['scope'], WordKey> = {
+  unit: 'measured',
+  'major-group': 'groupAverage',
+  'all-jobs': 'allJobsAverage',
+};
 
 /** One job in every country there is a figure for, each row saying whether it is the job's own or a wider group's. */
 export function CountriesPage({ job, currency }: { job: Job; currency: string | null }) {
@@ -24,6 +29,7 @@ export function CountriesPage({ job, currency }: { job: Job; currency: string | 
 
 function Overview({ job, data, currency }: { job: Job; data: JobData; currency: string }) {
   const { say, locale } = useWords();
+  const { day } = useDates();
   const [text, setText] = useState('');
   const [sort, setSort] = useState<CountrySorting>('pay');
   const title = data.role?.title ?? data.summary?.title ?? data.occupation;
@@ -47,13 +53,25 @@ function Overview({ job, data, currency }: { job: Job; data: JobData; currency: 
           {say('countriesCount', rows.length)}
         </p>
       </header>
-      <p class="muted prose-line">{say('countriesOverviewNote', currency, data.rates.date)}</p>
+      <p class="muted prose-line">{say('countriesOverviewNote', currency, day(data.rates.date))}</p>
       <div class="explore-controls">
         <label class="field">
           <span>{say('findCountry')}</span>
-          <input class="input" type="search" maxLength={60} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <input
+            class="input"
+            type="search"
+            maxLength={60}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         </label>
-        <Segmented label={say('sortBy')} name="countries-sort" value={sort} options={countrySortings.map((value) => ({ value, label: say(sortKeys[value]) }))} onChange={setSort} />
+        <Segmented
+          label={say('sortBy')}
+          name="countries-sort"
+          value={sort}
+          options={countrySortings.map((value) => ({ value, label: say(sortKeys[value]) }))}
+          onChange={setSort}
+        />
       </div>
       <CountryTable rows={rows} highest={highest} currency={currency} nameOf={nameOf} sort={sort} />
       <SourceNote ids={[...new Set(all.map(({ source }) => source))]} />
@@ -95,7 +113,9 @@ function CountryTable({ rows, highest, currency, nameOf, sort }: CountryTablePro
           <tr key={row.country}>
             <th scope="row">{nameOf(row.country)}</th>
             <td>
-              <span class={`basis basis-${row.scope === 'unit' ? 'measured' : 'group'}`}>{say(scopeKeys[row.scope])}</span>{' '}
+              <span class={`basis basis-${row.scope === 'unit' ? 'measured' : 'group'}`}>
+                {say(scopeKeys[row.scope])}
+              </span>{' '}
               <span class="small muted">{[row.of, row.year].filter(Boolean).join(', ')}</span>
             </td>
             <td class="small muted">

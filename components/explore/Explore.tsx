@@ -6,13 +6,13 @@ import type { SavedStore } from '../saved/saved-store.ts';
 import type { RoleScreenProps } from '../screens/RoleScreen.tsx';
 import { useServices } from '../screens/services.ts';
 import { SearchBox, type Suggestion } from '../search/SearchBox.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords, type Words } from '../ui/words.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { CountriesPage } from './CountriesPage.tsx';
 import { GuidePage, GuidesPage } from './GuidesPage.tsx';
 import { JobPage } from './JobPage.tsx';
 import { RoleList } from './RoleList.tsx';
-import { hashOfRoute, type Route, routeOfHash } from './route.ts';
+import { allRolesHash, hashOfRoute, type Route, routeOfHash } from './route.ts';
 import { TitlePage } from './TitlePage.tsx';
 
 export interface ExploreProps {
@@ -41,6 +41,16 @@ function useRoute() {
   return { route, replace };
 }
 
+/** What the tab is called, so that history and tabs can be told apart. */
+function titleOf(route: Route, cards: readonly RoleCard[], say: Words['say']): string {
+  if (route.view === 'roles') return route.branch ?? say('allRoles');
+  if (route.view === 'job') return cards.find(({ slug }) => slug === route.role)?.title ?? route.occupation ?? '';
+  if (route.view === 'title') return route.title;
+  if (route.view === 'countries') return say('salaryByCountry');
+  if (route.view === 'compare') return say('compareRoles');
+  return say(route.view === 'saved' ? 'savedOffers' : 'guides');
+}
+
 const go = (hash: string) => {
   location.hash = hash;
 };
@@ -49,15 +59,30 @@ const hashOfSuggestion = ({ key }: Suggestion) => `#${key.replace(':', '=')}`;
 
 /** The full-page look-up: all roles, one role, several compared, countries, guides, saved offers. */
 export function Explore({ cards, saved, settings, onSettings, optionsAddress }: ExploreProps) {
+  const { say } = useWords();
   const { route, replace } = useRoute();
+  const title = titleOf(route, cards, say);
+  useEffect(() => {
+    document.title = `${title} · Rolewise`;
+  }, [title]);
   const [chosen, setChosen] = useState<string[]>([]);
   const page = { settings, onSettings, onGo: go };
   return (
     <>
       <PageHead view={route.view} optionsAddress={optionsAddress} />
       <main class="page" id="main" tabIndex={-1}>
-        {route.view === 'roles' ? <RoleList cards={cards} route={route} onRoute={replace} chosen={chosen} onChosen={setChosen} /> : null}
-        {route.view === 'job' ? <JobPage key={`${route.role}${route.occupation}`} job={route} match={null} section={route.section} {...page} /> : null}
+        {route.view === 'roles' ? (
+          <RoleList cards={cards} route={route} onRoute={replace} chosen={chosen} onChosen={setChosen} />
+        ) : null}
+        {route.view === 'job' ? (
+          <JobPage
+            key={`${route.role}${route.occupation}${route.section}`}
+            job={route}
+            match={null}
+            section={route.section}
+            {...page}
+          />
+        ) : null}
         {route.view === 'title' ? <TitlePage key={route.title} title={route.title} {...page} /> : null}
         {route.view === 'countries' ? <CountriesPage job={route} currency={settings.currency} /> : null}
         {route.view === 'compare' ? <ComparePage slugs={route.roles} cards={cards} onGo={go} /> : null}
@@ -69,9 +94,8 @@ export function Explore({ cards, saved, settings, onSettings, optionsAddress }: 
   );
 }
 
-/** The address is the view's own, so the skip link moves the focus itself. */
-const skipToMain = (event: Event) => {
-  event.preventDefault();
+/** A button rather than a link: the address names the view. */
+const skipToMain = () => {
   document.getElementById('main')?.focus();
 };
 
@@ -85,11 +109,11 @@ function PageHead({ view, optionsAddress }: { view: Route['view']; optionsAddres
   );
   return (
     <header class="page-head">
-      <a class="skip-link" href="#main" onClick={skipToMain}>
+      <button type="button" class="button skip-link" onClick={skipToMain}>
         {say('skipToContent')}
-      </a>
+      </button>
       <div class="page-head-inner">
-        <a class="brand" href="#">
+        <a class="brand" href={allRolesHash}>
           Rolewise
         </a>
         <SearchBox
@@ -99,7 +123,7 @@ function PageHead({ view, optionsAddress }: { view: Route['view']; optionsAddres
           focus={false}
         />
         <nav class="page-nav" aria-label={say('mainMenu')}>
-          {link('#', view === 'roles', say('roles'))}
+          {link(allRolesHash, view === 'roles', say('roles'))}
           {link('#saved', view === 'saved', say('savedOffers'))}
           {link('#guides', view === 'guides' || view === 'guide', say('guides'))}
           {link(optionsAddress, false, say('options'))}

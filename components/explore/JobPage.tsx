@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Match } from '../../lib/titles/match.ts';
 import { RoleScreen, type RoleScreenProps } from '../screens/RoleScreen.tsx';
 import { useServices } from '../screens/services.ts';
@@ -7,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { hashOfRoute } from './route.ts';
+import { allRolesHash, hashOfRoute } from './route.ts';
 
 export interface JobPageProps {
   job: Job;
@@ -25,10 +24,6 @@ export function JobPage({ job, match, section, settings, onSettings, onGo }: Job
   const { say } = useWords();
   const services = useServices();
   const loaded = useJob(job);
-  const ready = loaded.status === 'ready';
-  useEffect(() => {
-    if (ready && section) document.getElementById(section)?.scrollIntoView({ block: 'start' });
-  }, [ready, section]);
   if (loaded.status === 'loading') return <Skeleton label={say('loading')} />;
   if (loaded.status === 'failed') return <LoadFailed onRetry={loaded.retry} />;
   const goJob = (next: Job, start: string | null = null) => onGo(hashOfRoute({ view: 'job', ...next, section: start }));
@@ -39,7 +34,7 @@ export function JobPage({ job, match, section, settings, onSettings, onGo }: Job
   return (
     <div class="explore-job">
       <p class="crumbs small">
-        <a href="#">{say('allRoles')}</a>
+        <a href={allRolesHash}>{say('allRoles')}</a>
         {job.role || loaded.value.figures ? (
           <a href={hashOfRoute({ view: 'countries', ...job })}>
             {say('allCountries')} <Icon name="arrow" />
@@ -56,7 +51,8 @@ export function JobPage({ job, match, section, settings, onSettings, onGo }: Job
         posting={null}
         match={match}
         corrected={false}
-        settings={section ? { ...settings, closedSections: settings.closedSections.filter((id) => id !== section) } : settings}
+        section={section}
+        settings={settings}
         onSettings={onSettings}
         onChoose={(choice) => void correct(choice)}
         onForget={() => match && void services.correctTitle(match.title, null, null)}

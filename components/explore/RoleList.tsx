@@ -34,11 +34,21 @@ export function RoleList({ cards, route, onRoute, chosen, onChosen }: RoleListPr
         <div class="explore-controls">
           <label class="field">
             <span>{say('filterRoles')}</span>
-            <input class="input" type="search" maxLength={100} value={route.text} onInput={(event) => onRoute({ ...route, text: event.currentTarget.value })} />
+            <input
+              class="input"
+              type="search"
+              maxLength={100}
+              value={route.text}
+              onInput={(event) => onRoute({ ...route, text: event.currentTarget.value })}
+            />
           </label>
           <label class="field">
             <span>{say('sortBy')}</span>
-            <select class="select" value={route.sort} onChange={(event) => onRoute({ ...route, sort: event.currentTarget.value as Sorting })}>
+            <select
+              class="select"
+              value={route.sort}
+              onChange={(event) => onRoute({ ...route, sort: event.currentTarget.value as Sorting })}
+            >
               {sortings.map((sort) => (
                 <option key={sort} value={sort}>
                   {say(sortKeys[sort])}
@@ -79,7 +89,11 @@ function Branches({ cards, route, onRoute }: Pick<RoleListProps, 'cards' | 'rout
       </nav>
       <label class="field branches-select">
         <span>{say('branch')}</span>
-        <select class="select" value={route.branch ?? ''} onChange={(event) => onRoute({ ...route, branch: event.currentTarget.value || null })}>
+        <select
+          class="select"
+          value={route.branch ?? ''}
+          onChange={(event) => onRoute({ ...route, branch: event.currentTarget.value || null })}
+        >
           <option value="">{say('allBranches')}</option>
           {branches.map(({ branch, count: many }) => (
             <option key={branch} value={branch} lang="en">
@@ -108,7 +122,9 @@ function Card({ card, chosen, onChosen }: { card: RoleCard } & Pick<RoleListProp
       </p>
       <p class="card-figures">
         <span class="number card-average">{money(card.average, 'USD', card.unit)}</span>
-        {card.growth === null ? null : <span class="number small muted">{say('growthShort', percent(card.growth, true))}</span>}
+        {card.growth === null ? null : (
+          <span class="number small muted">{say('growthShort', percent(card.growth, true))}</span>
+        )}
       </p>
       <p class="card-links">
         <a href={link('description')} aria-label={say('descriptionOf', card.title)}>
@@ -138,7 +154,7 @@ function CompareBar({ chosen, cards, onChosen }: Pick<RoleListProps, 'chosen' | 
   if (chosen.length === 0) return null;
   const titles = chosen.map((slug) => cards.find((card) => card.slug === slug)?.title ?? slug);
   return (
-    <div class="compare-bar" role="region" aria-label={say('compareRoles')}>
+    <section class="compare-bar" aria-label={say('compareRoles')}>
       <p lang="en">{titles.join(' · ')}</p>
       <span class="compare-bar-actions">
         <button type="button" class="link" onClick={() => onChosen([])}>
@@ -152,6 +168,6 @@ function CompareBar({ chosen, cards, onChosen }: Pick<RoleListProps, 'chosen' | 
           <span class="small muted">{say('chooseMore')}</span>
         )}
       </span>
-    </div>
+    </section>
   );
 }

@@ -7,7 +7,10 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { hashOfRoute } from './route.ts';
 
 /** A title typed, selected or sent by the address bar: its job when that is plain, else the likely ones to choose from. */
-export function TitlePage({ title, ...page }: { title: string } & Pick<JobPageProps, 'settings' | 'onSettings' | 'onGo'>) {
+export function TitlePage({
+  title,
+  ...page
+}: { title: string } & Pick<JobPageProps, 'settings' | 'onSettings' | 'onGo'>) {
   const { say } = useWords();
   const services = useServices();
   const loaded = useLoaded(
@@ -17,7 +20,8 @@ export function TitlePage({ title, ...page }: { title: string } & Pick<JobPagePr
   if (loaded.status === 'loading') return <Skeleton label={say('loading')} />;
   if (loaded.status === 'failed') return <LoadFailed onRetry={loaded.retry} />;
   const [{ match, certainty }, cards, occupations] = loaded.value;
-  if (certainty === 'sure') return <JobPage key={`${match.role}${match.occupation}`} job={match} match={match} section={null} {...page} />;
+  if (certainty === 'sure')
+    return <JobPage key={`${match.role}${match.occupation}`} job={match} match={match} section={null} {...page} />;
   const own = match.occupation ? [{ role: match.role, occupation: match.occupation }] : [];
   const likely = [...own, ...match.alternatives].slice(0, 8);
   const nameOf = ({ role, occupation }: (typeof likely)[number]) =>
@@ -32,7 +36,16 @@ export function TitlePage({ title, ...page }: { title: string } & Pick<JobPagePr
       <ul class="choices">
         {likely.map((job) => (
           <li key={`${job.role}${job.occupation}`}>
-            <a class="choice" lang="en" href={hashOfRoute({ view: 'job', role: job.role, occupation: job.role ? null : job.occupation, section: null })}>
+            <a
+              class="choice"
+              lang="en"
+              href={hashOfRoute({
+                view: 'job',
+                role: job.role,
+                occupation: job.role ? null : job.occupation,
+                section: null,
+              })}
+            >
               {nameOf(job)}
             </a>
           </li>

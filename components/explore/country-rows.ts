@@ -25,12 +25,25 @@ export interface CountryRow {
 export const countrySortings = ['pay', 'name', 'basis'] as const;
 export type CountrySorting = (typeof countrySortings)[number];
 
-type Published = Pick<CountryRow, 'country' | 'amount' | 'currency' | 'period' | 'measure' | 'scope' | 'of' | 'year' | 'source'>;
+type Published = Pick<
+  CountryRow,
+  'country' | 'amount' | 'currency' | 'period' | 'measure' | 'scope' | 'of' | 'year' | 'source'
+>;
 
 function abroad({ country, currency, period, scope, unit, year, source, wage }: NationalWage): Published | null {
   const amount = wage.mean ?? wage.p50;
   if (amount === null) return null;
-  return { country, amount, currency, period, measure: wage.mean === null ? 'median' : 'mean', scope, of: unit?.title ?? null, year, source };
+  return {
+    country,
+    amount,
+    currency,
+    period,
+    measure: wage.mean === null ? 'median' : 'mean',
+    scope,
+    of: unit?.title ?? null,
+    year,
+    source,
+  };
 }
 
 /** The year of the OEWS release (May 2025). */
@@ -40,7 +53,17 @@ function atHome({ national, basis, title }: OccupationFigures): Published | null
   const unit = basis === 'hourly' ? 'HOUR' : 'YEAR';
   const amount = (unit === 'HOUR' ? national.hourly : national.annual)?.mean ?? null;
   if (amount === null) return null;
-  return { country: 'US', amount, currency: 'USD', period: unit, measure: 'mean', scope: 'unit', of: title, year: oewsYear, source: 'us-oews-national' };
+  return {
+    country: 'US',
+    amount,
+    currency: 'USD',
+    period: unit,
+    measure: 'mean',
+    scope: 'unit',
+    of: title,
+    year: oewsYear,
+    source: 'us-oews-national',
+  };
 }
 
 /** Every country with a figure for this occupation, the United States among them; amounts a year in `currency`. */
@@ -57,11 +80,20 @@ const breadth: Record<CountryRow['scope'], number> = { unit: 0, 'major-group': 1
 /** The rows whose country's name holds `text`, in the order asked for; rows without a yearly amount come last. */
 export function listCountries(
   rows: readonly CountryRow[],
-  { text, sort, nameOf, locale }: { text: string; sort: CountrySorting; nameOf: (country: string) => string; locale: string },
+  {
+    text,
+    sort,
+    nameOf,
+    locale,
+  }: { text: string; sort: CountrySorting; nameOf: (country: string) => string; locale: string },
 ): CountryRow[] {
   const wanted = text.trim().toLocaleLowerCase(locale);
   const byName = (a: CountryRow, b: CountryRow) => nameOf(a.country).localeCompare(nameOf(b.country), locale);
   const byPay = (a: CountryRow, b: CountryRow) => (b.annual ?? -1) - (a.annual ?? -1) || byName(a, b);
-  const order = { name: byName, pay: byPay, basis: (a: CountryRow, b: CountryRow) => breadth[a.scope] - breadth[b.scope] || byPay(a, b) }[sort];
+  const order = {
+    name: byName,
+    pay: byPay,
+    basis: (a: CountryRow, b: CountryRow) => breadth[a.scope] - breadth[b.scope] || byPay(a, b),
+  }[sort];
   return rows.filter(({ country }) => nameOf(country).toLocaleLowerCase(locale).includes(wanted)).sort(order);
 }

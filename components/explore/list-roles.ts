@@ -10,13 +10,10 @@ export interface RoleFilter {
 const hoursPerYear = 2080;
 
 /** A year's pay for ordering only: hourly figures stand for a full year of 2,080 hours; without a figure, last. */
-const payOf = ({ average, unit }: RoleCard) => (average === null ? -1 : unit === 'HOUR' ? average * hoursPerYear : average);
+const payOf = ({ average, unit }: RoleCard) =>
+  average === null ? -1 : unit === 'HOUR' ? average * hoursPerYear : average;
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The cards of a branch that hold every word of `text` in title, branch or teaser, in the order asked for. */
 export function listRoles(cards: readonly RoleCard[], { branch, text, sort }: RoleFilter): RoleCard[] {
@@ -36,5 +33,7 @@ export function listRoles(cards: readonly RoleCard[], { branch, text, sort }: Ro
 export function branchesOf(cards: readonly RoleCard[]): { branch: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { branch } of cards) counts.set(branch, (counts.get(branch) ?? 0) + 1);
-  return [...counts].map(([branch, count]) => ({ branch, count })).sort((a, b) => a.branch.localeCompare(b.branch, 'en'));
+  return [...counts]
+    .map(([branch, count]) => ({ branch, count }))
+    .sort((a, b) => a.branch.localeCompare(b.branch, 'en'));
 }

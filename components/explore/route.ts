@@ -16,6 +16,9 @@ export type Route =
 /** Roles side by side at most: more columns cannot be read at once. */
 export const comparedAtMost = 3;
 
+/** The list of all roles, unfiltered. */
+export const allRolesHash = '#roles';
+
 const isSlug = (text: string | null): text is string => text !== null && /^[a-z0-9-]{1,80}$/.test(text);
 const isCode = (text: string | null): text is string => text !== null && /^\d{2}-\d{4}$/.test(text);
 
@@ -31,12 +34,14 @@ function jobOf(id: string | null): { role: string | null; occupation: string | n
  */
 export function routeOfHash(hash: string): Route {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const job = jobOf(asked.get('role') ?? asked.get('occupation'));
+  const [role, occupation] = [asked.get('role'), asked.get('occupation')];
   const countries = jobOf(asked.get('countries'));
   const title = asked.get('title')?.trim().slice(0, 200);
   const compared = (asked.get('compare')?.split(',') ?? []).filter(isSlug).slice(0, comparedAtMost);
   const guide = asked.get('guide');
-  if (job) return { view: 'job', ...job, section: sectionOf(asked.get('section')) };
+  const section = sectionOf(asked.get('section'));
+  if (isSlug(role)) return { view: 'job', role, occupation: null, section };
+  if (isCode(occupation)) return { view: 'job', role: null, occupation, section };
   if (title) return { view: 'title', title };
   if (countries) return { view: 'countries', ...countries };
   if (compared.length > 0) return { view: 'compare', roles: compared };
@@ -81,5 +86,5 @@ function listHash({ branch, text, sort }: Extract<Route, { view: 'roles' }>): st
   if (branch) parts.set('branch', branch);
   if (text) parts.set('find', text);
   if (sort !== 'title') parts.set('sort', sort);
-  return `#${parts}`;
+  return parts.size > 0 ? `#${parts}` : allRolesHash;
 }

@@ -10,31 +10,40 @@ export interface JobListProps {
 
 /** "Jobs on this page": each card's title with its role, the role's typical pay and the card's own. */
 export function JobList({ cards, roleTitle, onOpen }: JobListProps) {
-  const { say } = useWords();
-  const { money } = useMoney();
   return (
     <ul class="job-list">
       {cards.map((job, index) => (
         <li key={job.card.jobId ?? `${index}${job.card.title}`}>
-          <button type="button" class="card" onClick={() => onOpen(job)}>
-            <strong>
-              <bdi>{job.card.title}</bdi>
-            </strong>
-            <span class="small muted">
-              <bdi>{[job.card.company, job.card.location].filter(Boolean).join(' · ')}</bdi>
-            </span>
-            {job.card.pay ? (
-              <span class="small ad-line">
-                <bdi>{job.card.pay}</bdi>
-              </span>
-            ) : null}
-            <span class="small">
-              {job.role ? <span lang="en">{roleTitle(job.role) ?? job.role}</span> : <span class="muted">{say('noSureMatch')}</span>}
-              {job.typical ? <span class="muted number"> · {say('typically', money(job.typical.amount, 'USD', job.typical.unit))}</span> : null}
-            </span>
-          </button>
+          {job.typical || job.role ? (
+            <button type="button" class="card" onClick={() => onOpen(job)}>
+              <JobLines job={job} roleTitle={roleTitle} />
+            </button>
+          ) : (
+            <div class="card">
+              <JobLines job={job} roleTitle={roleTitle} />
+            </div>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function JobLines({ job, roleTitle }: { job: CardUnderstanding; roleTitle: JobListProps['roleTitle'] }) {
+  const { say } = useWords();
+  const { money } = useMoney();
+  const { card, role, typical } = job;
+  return (
+    <>
+      <bdi class="job-title">{card.title}</bdi>
+      <bdi class="small muted">{[card.company, card.location].filter(Boolean).join(' · ')}</bdi>
+      {card.pay ? <bdi class="small ad-words">{card.pay}</bdi> : null}
+      <span class="small job-role">
+        {role ? <span lang="en">{roleTitle(role) ?? ''}</span> : <span class="muted">{say('noSureMatch')}</span>}
+        {typical ? (
+          <span class="muted number">{say('typically', money(typical.amount, 'USD', typical.unit))}</span>
+        ) : null}
+      </span>
+    </>
   );
 }

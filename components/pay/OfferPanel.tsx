@@ -1,90 +1,115 @@
+import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../lib/pay/comparison.ts';
-import { formatRange } from '../../lib/pay/format.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
-import { verdictText } from '../../lib/pay/verdict.ts';
-import { levelKeys } from '../role/LevelTable.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
-import { OfferMeter } from './OfferMeter.tsx';
+import { BenchmarkMeter } from './BenchmarkMeter.tsx';
 import { PaySteps } from './PaySteps.tsx';
 import { type PayUnit, unitFactor, unitsFor } from './pay-unit.ts';
 import { TypedOffer } from './TypedOffer.tsx';
+import { verdictWords } from './verdict-words.ts';
 
 export interface OfferPanelProps {
   comparison: Comparison;
   pay: Pay | null;
-  /** The pay was typed by the reader rather than read from the page. */
-  typed: boolean;
+  /** There is an ad; without one the panel speaks of typed offers only. */
+  posting: boolean;
+  /** What the reader typed as an offer, null when nothing. */
+  typed: string | null;
   hoursPerWeek: number;
   weeksPerYear: number;
   unit: PayUnit;
   onUnit: (unit: PayUnit) => void;
   onTyped: (text: string) => void;
+  /** Where the figures are from. */
+  source: ComponentChildren;
 }
 
 const unitWords = { YEAR: 'unitYear', MONTH: 'unitMonth', HOUR: 'unitHour' } as const;
 
-/** How the offer stands: the ad's own words first, then the strip, the verdict, and the arithmetic on demand. */
+/** How the offer stands: the ad's own words first, then the verdict, the strip, and the arithmetic on demand. */
 export function OfferPanel(props: OfferPanelProps) {
   const { comparison, pay, typed, onUnit, onTyped } = props;
-  const { say, locale } = useWords();
-  const { money } = useMoney();
-  const { benchmark, low, high } = comparison;
+  const { say } = useWords();
+  const { benchmark } = comparison;
   const units = unitsFor(benchmark);
   const unit = units.includes(props.unit) ? props.unit : units[0]!;
   const factor = unitFactor(benchmark.unit, unit);
-  const show = (amount: number) => money(Math.round(amount * factor * 100) / 100, benchmark.currency);
-  const offer = low || high ? { min: low?.amount ?? null, max: high?.amount ?? null } : null;
-  const scaled = (amount: number | null | undefined) => (amount == null ? null : amount * factor);
-  const verdict = verdictText(comparison);
+  const { converted } = benchmark;
   return (
-    <div class="offer-panel">
-      <div class="offer-head">
-        {pay ? (
-          <p class="ad-line">
-            {say(typed ? 'yourOffer' : pay.kind === 'estimate' ? 'portalEstimate' : pay.fromProse ? 'adSaysInText' : 'adSays')} <bdi>{pay.text}</bdi>
-          </p>
-        ) : (
-          <p class="small muted">{say('noPayInAd')}</p>
-        )}
-        <Segmented label={say('payPer')} name="unit" value={unit} options={units.map((value) => ({ value, label: say(unitWords[value]) }))} onChange={onUnit} />
-      </div>
-      {benchmark.percentiles ? (
-        <OfferMeter
-          percentiles={benchmark.percentiles}
-          of={say('whoWhere', benchmark.percentilesOf, benchmark.percentilesPlace ?? say('theUnitedStates'))}
-          average={benchmark.average === null ? null : { amount: benchmark.average, label: say('averageIn', benchmark.place), text: show(benchmark.average) }}
-          level={benchmark.level ? { amount: benchmark.level.amount, label: say(levelKeys[benchmark.level.level]), text: show(benchmark.level.amount) } : null}
-          offer={
-            offer && {
-              ...offer,
-              text: formatRange({ min: scaled(offer.min), max: scaled(offer.max), currency: benchmark.currency }, locale, {
-                words: { from: (a) => say('from', a), upTo: (a) => say('upTo', a), between: (a, b) => `${a} – ${b}` },
-              }),
-            }
-          }
-          format={show}
-          summary={pay ? verdict : say('meterSummary', benchmark.percentilesOf)}
+    <section class="offer-panel" aria-label={say('offerPanel')}>
+      <AdWords {...props} />
+      {pay ? <VerdictNote comparison={comparison} /> : null}
+      <div class="offer-units">
+        <span class="small muted">{say('payPer')}</span>
+        <Segmented
+          label={say('payPer')}
+          name="unit"
+          value={unit}
+          options={units.map((value) => ({ value, label: say(unitWords[value]) }))}
+          onChange={onUnit}
         />
-      ) : (
-        <dl class="facts">
-          <div>
-            <dt>{say('averageIn', benchmark.place)}</dt>
-            <dd class="number">{benchmark.average === null ? say('notPublished') : show(benchmark.average)}</dd>
-          </div>
-          {benchmark.level ? (
-            <div>
-              <dt>{say(levelKeys[benchmark.level.level])}</dt>
-              <dd class="number">{show(benchmark.level.amount)}</dd>
-            </div>
-          ) : null}
-        </dl>
-      )}
-      {pay ? <p class="verdict">{verdict}.</p> : null}
-      {benchmark.converted ? <p class="small muted">{say('convertedAt', benchmark.converted.from, benchmark.currency, benchmark.converted.rate, benchmark.converted.date)}</p> : null}
+      </div>
+      <BenchmarkMeter comparison={comparison} factor={factor} hasPay={pay !== null} />
+      <div class="offer-notes small muted">
+        {benchmark.unit === 'HOUR' ? <p>{say('hourlyOnly')}</p> : null}
+        {unit !== benchmark.unit ? <p>{say(unit === 'HOUR' ? 'hourOfYear' : 'monthOfYear')}</p> : null}
+        {converted ? (
+          <p>{say('convertedAt', converted.from, benchmark.currency, converted.rate, converted.date)}</p>
+        ) : null}
+        {props.source}
+      </div>
       {pay ? <PaySteps pay={pay} hoursPerWeek={props.hoursPerWeek} weeksPerYear={props.weeksPerYear} /> : null}
-      <TypedOffer hasPay={pay !== null} typed={typed} onTyped={onTyped} />
+      <TypedOffer hasPay={pay !== null} typed={typed} understood={typed === null || pay !== null} onTyped={onTyped} />
+    </section>
+  );
+}
+
+/** The pay in the ad's own words: they stay in sight whatever is worked out from them. */
+function AdWords({ pay, typed, posting }: OfferPanelProps) {
+  const { say } = useWords();
+  if (!pay) return <p class="offer-words muted">{say(posting ? 'noPayInAd' : 'payOfAll')}</p>;
+  const key =
+    typed !== null
+      ? 'yourOffer'
+      : pay.kind === 'estimate'
+        ? 'portalEstimate'
+        : pay.fromProse
+          ? 'adSaysInText'
+          : 'adSays';
+  return (
+    <p class="offer-words">
+      <span class="small muted">{say(key)}</span> <bdi class="ad-words">{pay.text}</bdi>
+    </p>
+  );
+}
+
+function VerdictNote({ comparison }: { comparison: Comparison }) {
+  const words = useWords();
+  const { percent } = useMoney();
+  const { short, sentence, standing, caveats } = verdictWords(comparison, words, percent);
+  const { quality } = comparison;
+  const facts = [
+    quality?.oneSided ? words.say(quality.oneSided === 'no-maximum' ? 'openAbove' : 'openBelow') : null,
+    quality?.wide && quality.widthPercent !== null
+      ? words.say('wideRange', percent(Math.round(quality.widthPercent)))
+      : null,
+    ...caveats,
+  ].filter((fact) => fact !== null);
+  return (
+    <div class="verdict">
+      {short ? <p class="verdict-short">{short}</p> : null}
+      <p class={short ? 'small' : undefined}>
+        {sentence}. {standing}
+      </p>
+      {facts.length > 0 ? (
+        <ul class="verdict-facts small muted">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

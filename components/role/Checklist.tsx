@@ -1,10 +1,16 @@
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/words.ts';
 
+/** How an ad mentions an item of the role: in these words, asked for or only as a plus. */
+export interface Mention {
+  phrase: string;
+  wish: 'asked' | 'preferred';
+}
+
 export interface ChecklistProps {
   items: readonly string[];
-  /** Items the ad mentions, each with the ad's exact words. */
-  mentioned?: ReadonlyMap<string, string>;
+  /** Items the ad mentions. */
+  mentioned?: ReadonlyMap<string, Mention>;
 }
 
 /** Lines of a role; those the ad mentions carry a mark and the ad's own phrase. */
@@ -13,14 +19,14 @@ export function Checklist({ items, mentioned }: ChecklistProps) {
   return (
     <ul class="checklist">
       {items.map((item) => {
-        const phrase = mentioned?.get(item);
+        const mention = mentioned?.get(item);
         return (
-          <li key={item} class={phrase ? 'is-mentioned' : undefined}>
+          <li key={item} class={mention ? 'is-mentioned' : undefined}>
             <span lang="en">{item}</span>
-            {phrase ? (
+            {mention ? (
               <span class="mention">
                 <Icon name="check" />
-                <span>{say('mentionedInAd', phrase)}</span>
+                <bdi>{say(mention.wish === 'asked' ? 'mentionedInAd' : 'aPlusInAd', mention.phrase)}</bdi>
               </span>
             ) : null}
           </li>

@@ -8,6 +8,7 @@ export interface CountryBar {
   published: string;
   /** A year's amount in the currency shown, null when it cannot be converted. */
   annual: number | null;
+  measure: 'mean' | 'median';
   scope: 'unit' | 'major-group' | 'all-jobs';
   /** The group's or unit's name. */
   of: string;
@@ -29,11 +30,14 @@ export function CountryBars({ rows, currency }: { rows: readonly CountryBar[]; c
             <th scope="row">
               {names.of(row.country) ?? row.country}{' '}
               <span class={`basis basis-${row.scope === 'unit' ? 'measured' : 'group'}`}>
-                {say(row.scope === 'unit' ? 'measured' : row.scope === 'major-group' ? 'groupAverage' : 'allJobsAverage')}
+                {say(
+                  row.scope === 'unit' ? 'measured' : row.scope === 'major-group' ? 'groupAverage' : 'allJobsAverage',
+                )}
               </span>
               <Bar part={(row.annual ?? 0) / highest} tone={row.scope === 'unit' ? 'plain' : 'group'} />
               <span class="muted small">
-                {row.published} · {row.of} · {row.year}
+                {row.published}, {say(row.measure === 'median' ? 'medianLower' : 'mean')}, {row.year}
+                {row.of ? <span lang="en"> · {row.of}</span> : null}
               </span>
             </th>
             <td class="number">{row.annual === null ? say('notConverted') : money(row.annual, currency)}</td>

@@ -3,14 +3,8 @@ import type { LevelRow } from '../../lib/pay/levels.ts';
 import { Bar } from '../ui/Bars.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
+import { levelKeys } from './level-keys.ts';
 
-export const levelKeys: Record<Level, WordKey> = {
-  entry: 'levelEntry',
-  mid: 'levelMid',
-  experienced: 'levelExperienced',
-  senior: 'levelSenior',
-  veteran: 'levelVeteran',
-};
 const yearsKeys: Record<Level, WordKey> = {
   entry: 'yearsEntry',
   mid: 'yearsMid',
@@ -19,8 +13,16 @@ const yearsKeys: Record<Level, WordKey> = {
   veteran: 'yearsVeteran',
 };
 
-/** Salary by level, highest first, as a table whose rows carry bars. */
-export function LevelTable({ rows, chosen, onChoose }: { rows: readonly LevelRow[]; chosen: Level | null; onChoose: (level: Level | null) => void }) {
+/** Salary by level, highest first, as a table whose rows carry bars; pressing a level compares with it. */
+export function LevelTable({
+  rows,
+  chosen,
+  onChoose,
+}: {
+  rows: readonly LevelRow[];
+  chosen: Level | null;
+  onChoose: (level: Level | null) => void;
+}) {
   const { say } = useWords();
   const { money } = useMoney();
   const highest = Math.max(...rows.map((row) => row.amount));
@@ -37,15 +39,23 @@ export function LevelTable({ rows, chosen, onChoose }: { rows: readonly LevelRow
         {[...rows].reverse().map((row) => (
           <tr key={row.level} class={row.level === chosen ? 'is-chosen' : undefined}>
             <th scope="row">
-              <button type="button" class="level-pick" aria-pressed={row.level === chosen} onClick={() => onChoose(row.level === chosen ? null : row.level)}>
-                {say(levelKeys[row.level])} <span class="muted small">{say(yearsKeys[row.level])}</span>
+              <button
+                type="button"
+                class="level-pick"
+                aria-pressed={row.level === chosen}
+                onClick={() => onChoose(row.level === chosen ? null : row.level)}
+              >
+                <span class="level-name">{say(levelKeys[row.level])}</span>{' '}
+                <span class="muted small">{say(yearsKeys[row.level])}</span>
               </button>
+              {row.rough ? (
+                <span class="rough" title={say('roughWhy')}>
+                  {say('rough')}
+                </span>
+              ) : null}
               <Bar part={row.amount / highest} tone={row.level === chosen ? 'chosen' : 'plain'} />
             </th>
-            <td class="number">
-              {money(row.amount, 'USD', row.unit === 'HOUR' ? 'HOUR' : undefined)}
-              {row.rough ? <span class="rough"> {say('rough')}</span> : null}
-            </td>
+            <td class="number">{money(row.amount, 'USD', row.unit === 'HOUR' ? 'HOUR' : undefined)}</td>
           </tr>
         ))}
       </tbody>

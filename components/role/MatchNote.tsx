@@ -31,7 +31,9 @@ export function MatchNote({ match, choices, corrected, onChoose, onForget, onSea
   return (
     <div class="match-note small">
       <p>
-        <span class={`confidence confidence-${match.confidence >= 0.8 ? 'high' : match.confidence >= 0.5 ? 'medium' : 'low'}`}>
+        <span
+          class={`confidence confidence-${match.confidence >= 0.8 ? 'high' : match.confidence >= 0.5 ? 'medium' : 'low'}`}
+        >
           {corrected ? say('correctedByYou') : say(confidenceKey(match.confidence))}
         </span>{' '}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -40,13 +42,18 @@ export function MatchNote({ match, choices, corrected, onChoose, onForget, onSea
       </p>
       {open ? (
         <div class="match-more">
-          <p class="muted">{say('readAs', match.title)}</p>
-          <p class="muted">{say('whyThisMatch', match.reason)}</p>
+          <p class="muted">
+            <bdi>{say('readAs', match.title)}</bdi>
+          </p>
+          <p class="muted">
+            {say('whyThisMatch')} <span lang="en">{match.reason}</span>
+          </p>
           {match.removed.length > 0 ? <p class="muted">{say('leftAside', match.removed.join(', '))}</p> : null}
+          {choices.length > 0 ? <p class="match-else">{say('couldAlsoBe')}</p> : null}
           <ul class="choices">
             {choices.map((choice) => (
               <li key={`${choice.role}${choice.occupation}`}>
-                <button type="button" class="choice" onClick={() => onChoose(choice)}>
+                <button type="button" class="choice" lang="en" onClick={() => onChoose(choice)}>
                   {choice.title}
                 </button>
               </li>

@@ -14,7 +14,9 @@ function History({ points, format }: { points: OccupationFigures['history']; for
   const span = Math.max(...values) - low || 1;
   const x = (index: number) => 12 + ((width - 24) * index) / (points.length - 1);
   const y = (value: number) => height - 14 - ((height - 28) * (value - low)) / span;
-  const line = points.map((point, index) => `${index ? 'L' : 'M'}${x(index).toFixed(1)} ${y(point.median).toFixed(1)}`).join(' ');
+  const line = points
+    .map((point, index) => `${index ? 'L' : 'M'}${x(index).toFixed(1)} ${y(point.median).toFixed(1)}`)
+    .join(' ');
   const first = points[0]!;
   const last = points.at(-1)!;
   const summary = say('historySummary', first.year, format(first.median), last.year, format(last.median));

@@ -14,7 +14,9 @@ export function RoleCards({ cards, against, onOpen }: RoleCardsProps) {
   const { say } = useWords();
   const { money, percent } = useMoney();
   const difference = (card: RoleCard) =>
-    against && card.average !== null && card.unit === against.unit ? percent(Math.round((card.average / against.amount - 1) * 100), true) : null;
+    against && card.average !== null && card.unit === against.unit
+      ? percent(Math.round((card.average / against.amount - 1) * 100), true)
+      : null;
   return (
     <ul class="role-cards">
       {cards.map((card) => (
@@ -25,13 +27,25 @@ export function RoleCards({ cards, against, onOpen }: RoleCardsProps) {
           </p>
           <p class="number">
             {money(card.average, 'USD', card.unit)}
-            {difference(card) === null ? null : <span class="difference"> {say('differenceHere', difference(card)!)}</span>}
+            {difference(card) === null ? null : (
+              <span class="difference"> {say('differenceHere', difference(card)!)}</span>
+            )}
           </p>
           <p class="card-links">
-            <button type="button" class="link" onClick={() => onOpen(card.slug, 'description')} aria-label={say('descriptionOf', card.title)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onOpen(card.slug, 'description')}
+              aria-label={say('descriptionOf', card.title)}
+            >
               {say('description')}
             </button>
-            <button type="button" class="link" onClick={() => onOpen(card.slug, 'salary')} aria-label={say('salaryOf', card.title)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onOpen(card.slug, 'salary')}
+              aria-label={say('salaryOf', card.title)}
+            >
               {say('salary')}
             </button>
           </p>

@@ -6,7 +6,7 @@ import { formatMoneyDifference, formatRange } from '../../lib/pay/format.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import { type SameTerms, sameTerms, type TermsMissing, type TermsUnit } from '../../lib/saved/same-terms.ts';
 import type { SavedOffer } from '../../lib/saved/saved-offer.ts';
-import { levelKeys } from '../role/LevelTable.tsx';
+import { levelKeys } from '../role/level-keys.ts';
 import { useServices } from '../screens/services.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -14,6 +14,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { loadOffer, type OfferInMarket } from './load-offer.ts';
+import { useDates } from './use-dates.ts';
 
 export interface CompareOffersProps {
   offers: readonly SavedOffer[];
@@ -40,7 +41,14 @@ export function CompareOffers({ offers, settings, onBack }: CompareOffersProps) 
   const services = useServices();
   const words = { locale, nation: say('theUnitedStates') };
   const key = offers.map((offer) => JSON.stringify(offer)).join();
-  const loaded = useLoaded(() => Promise.all([services.readRates(), ...offers.map((offer) => loadOffer(services, offer, settings, words))] as const), key);
+  const loaded = useLoaded(
+    () =>
+      Promise.all([
+        services.readRates(),
+        ...offers.map((offer) => loadOffer(services, offer, settings, words)),
+      ] as const),
+    key,
+  );
   return (
     <div class="compare-offers">
       <p>
@@ -51,7 +59,9 @@ export function CompareOffers({ offers, settings, onBack }: CompareOffersProps) 
       <h1>{say('compareOffers')}</h1>
       {loaded.status === 'loading' ? <Skeleton label={say('loading')} /> : null}
       {loaded.status === 'failed' ? <p role="alert">{say('dataMissing')}</p> : null}
-      {loaded.status === 'ready' ? <Side rates={loaded.value[0]} offers={loaded.value.slice(1) as OfferInMarket[]} settings={settings} /> : null}
+      {loaded.status === 'ready' ? (
+        <Side rates={loaded.value[0]} offers={loaded.value.slice(1) as OfferInMarket[]} settings={settings} />
+      ) : null}
     </div>
   );
 }
@@ -62,10 +72,20 @@ function currenciesOf(offers: readonly OfferInMarket[], own: string | null): str
   return [...new Set([own, ...named, 'USD'].filter((currency) => currency !== null))];
 }
 
-const middleOf = (terms: SameTerms) => (terms.min !== null && terms.max !== null ? (terms.min + terms.max) / 2 : (terms.min ?? terms.max));
+const middleOf = (terms: SameTerms) =>
+  terms.min !== null && terms.max !== null ? (terms.min + terms.max) / 2 : (terms.min ?? terms.max);
 
-function Side({ rates, offers, settings }: { rates: RatesFile; offers: readonly OfferInMarket[]; settings: CompareOffersProps['settings'] }) {
+function Side({
+  rates,
+  offers,
+  settings,
+}: {
+  rates: RatesFile;
+  offers: readonly OfferInMarket[];
+  settings: CompareOffersProps['settings'];
+}) {
   const { say, locale } = useWords();
+  const { day, rate } = useDates();
   const currencies = currenciesOf(offers, settings.currency);
   const [currency, setCurrency] = useState(currencies[0]!);
   const [unit, setUnit] = useState<TermsUnit>(settings.payUnit);
@@ -80,11 +100,21 @@ function Side({ rates, offers, settings }: { rates: RatesFile; offers: readonly 
       ))}
     </tr>
   );
-  const rangeWords = { from: (a: string) => say('from', a), upTo: (a: string) => say('upTo', a), between: (a: string, b: string) => `${a} – ${b}` };
+  const rangeWords = {
+    from: (a: string) => say('from', a),
+    upTo: (a: string) => say('upTo', a),
+    between: (a: string, b: string) => `${a} – ${b}`,
+  };
   return (
     <>
       <div class="explore-controls">
-        <Segmented label={say('payPer')} name="offers-unit" value={unit} options={units.map(({ value, key }) => ({ value, label: say(key) }))} onChange={setUnit} />
+        <Segmented
+          label={say('payPer')}
+          name="offers-unit"
+          value={unit}
+          options={units.map(({ value, key }) => ({ value, label: say(key) }))}
+          onChange={setUnit}
+        />
         <label class="field">
           <span>{say('currency')}</span>
           <select class="select" value={currency} onChange={(event) => setCurrency(event.currentTarget.value)}>
@@ -94,6 +124,7 @@ function Side({ rates, offers, settings }: { rates: RatesFile; offers: readonly 
           </select>
         </label>
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard (axe, scrollable-region-focusable) */}
       <section class="scroll-region" aria-label={say('compareOffers')} tabIndex={0}>
         <table class="compare-table">
           <thead>
@@ -110,26 +141,46 @@ function Side({ rates, offers, settings }: { rates: RatesFile; offers: readonly 
             </tr>
           </thead>
           <tbody>
-            {row(say('asStated'), ({ offer }) => (offer.pay ? <bdi class="ad-line">{offer.pay.text}</bdi> : <span class="muted">{say('noAmount')}</span>))}
+            {row(say('asStated'), ({ offer }) =>
+              offer.pay ? <bdi class="ad-line">{offer.pay.text}</bdi> : <span class="muted">{say('noAmount')}</span>,
+            )}
             {row(say('inSameTerms', currency), (_, index) => {
               const one = terms[index]!;
               if (typeof one === 'string') return <span class="muted">{say(missingKeys[one])}</span>;
               return (
                 <>
-                  <strong class="offer-terms">{formatRange({ ...one, currency }, locale, { words: rangeWords })}</strong>
-                  {one.converted ? <p class="small muted">{say('convertedOffer', one.converted.from, currency, one.converted.rate, one.converted.date)}</p> : null}
+                  <strong class="offer-terms">
+                    {formatRange({ ...one, currency }, locale, { words: rangeWords })}
+                  </strong>
+                  {one.converted ? (
+                    <p class="small muted">
+                      {say(
+                        'convertedOffer',
+                        one.converted.from,
+                        currency,
+                        rate(one.converted.rate),
+                        day(one.converted.date),
+                      )}
+                    </p>
+                  ) : null}
                 </>
               );
             })}
             {row(say('toTheHighest'), (_, index) => {
               const middle = middles[index];
               if (middle == null) return <span class="muted">{say('notComparable')}</span>;
-              return middle === highest ? say('highestOffer') : <span class="number">{formatMoneyDifference(Math.round(middle - highest), currency, locale)}</span>;
+              return middle === highest ? (
+                say('highestOffer')
+              ) : (
+                <span class="number">{formatMoneyDifference(Math.round(middle - highest), currency, locale)}</span>
+              );
             })}
             {row(say('inItsMarket'), (one) => (
               <Market one={one} />
             ))}
-            {row(say('level'), ({ offer }) => (offer.level ? say(levelKeys[offer.level]) : <span class="muted">{say('notKnown')}</span>))}
+            {row(say('level'), ({ offer }) =>
+              offer.level ? say(levelKeys[offer.level]) : <span class="muted">{say('notKnown')}</span>,
+            )}
             {row(say('notInAd'), ({ offer }) => (
               <Lines lines={offer.gaps?.missing ?? null} />
             ))}
@@ -171,7 +222,8 @@ function Market({ one }: { one: OfferInMarket }) {
   if (!shown || !difference) return <span class="muted">{say('notComparable')}</span>;
   return (
     <>
-      <strong class="number">{percent(Math.round(difference.percent), true)}</strong> {say(shown.level ? 'againstLevel' : 'againstAverage')}
+      <strong class="number">{percent(Math.round(difference.percent), true)}</strong>{' '}
+      {say(shown.level ? 'againstLevel' : 'againstAverage')}
       <p class="small">
         <Percentiles low={low ?? high} high={high ?? low} />
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Level } from '../../data/schema/level.ts';
 import { type OfferDraft, savedPayOf } from '../../lib/saved/saved-offer.ts';
-import { levelKeys } from '../role/LevelTable.tsx';
+import { levelKeys } from '../role/level-keys.ts';
 import { PlacePicker } from '../screens/PlacePicker.tsx';
 import { type Services, useServices } from '../screens/services.ts';
 import { useJob } from '../screens/use-role.ts';
@@ -43,7 +43,9 @@ const textsOf = (draft: OfferDraft): Texts => ({
 /** The job a changed title means; an unclear title keeps none. */
 async function jobOfTitle(services: Services, title: string) {
   const { match, certainty, level } = await services.understandTitle(title);
-  return certainty === 'sure' ? { role: match.role, occupation: match.occupation, level: level?.level ?? null } : { role: null, occupation: null, level: null };
+  return certainty === 'sure'
+    ? { role: match.role, occupation: match.occupation, level: level?.level ?? null }
+    : { role: null, occupation: null, level: null };
 }
 
 /** An offer's fields. Title and pay are understood when saved; pay that cannot be read is said so and not saved. */
@@ -81,7 +83,13 @@ export function OfferForm({ draft, country, onSave, onCancel }: OfferFormProps) 
   const field = (key: keyof Texts, label: string, rest: object = {}) => (
     <label class="field">
       <span>{label}</span>
-      <input class="input" maxLength={500} value={texts[key]} onInput={(event) => setTexts({ ...texts, [key]: event.currentTarget.value })} {...rest} />
+      <input
+        class="input"
+        maxLength={500}
+        value={texts[key]}
+        onInput={(event) => setTexts({ ...texts, [key]: event.currentTarget.value })}
+        {...rest}
+      />
     </label>
   );
   return (
@@ -98,7 +106,11 @@ export function OfferForm({ draft, country, onSave, onCancel }: OfferFormProps) 
       {field('pay', say('pay'), { placeholder: say('typeOfferExample') })}
       <label class="field">
         <span>{say('level')}</span>
-        <select class="select" value={level ?? ''} onChange={(event) => setLevel((event.currentTarget.value || null) as Level | null)}>
+        <select
+          class="select"
+          value={level ?? ''}
+          onChange={(event) => setLevel((event.currentTarget.value || null) as Level | null)}
+        >
           <option value="">{say('allLevels')}</option>
           {Object.entries(levelKeys).map(([value, key]) => (
             <option key={value} value={value}>
@@ -111,7 +123,13 @@ export function OfferForm({ draft, country, onSave, onCancel }: OfferFormProps) 
       {field('url', say('link'), { inputMode: 'url', maxLength: 2000 })}
       <label class="field offer-note-field">
         <span>{say('note')}</span>
-        <textarea class="input" rows={3} maxLength={5000} value={texts.note} onInput={(event) => setTexts({ ...texts, note: event.currentTarget.value })} />
+        <textarea
+          class="input"
+          rows={3}
+          maxLength={5000}
+          value={texts.note}
+          onInput={(event) => setTexts({ ...texts, note: event.currentTarget.value })}
+        />
       </label>
       {problem ? (
         <p class="form-problem" role="alert">
@@ -131,7 +149,15 @@ export function OfferForm({ draft, country, onSave, onCancel }: OfferFormProps) 
 }
 
 /** Where the offer is compared, once its job is known. */
-function Where({ draft, where, onWhere }: { draft: OfferDraft; where: string | null; onWhere: (where: string) => void }) {
+function Where({
+  draft,
+  where,
+  onWhere,
+}: {
+  draft: OfferDraft;
+  where: string | null;
+  onWhere: (where: string) => void;
+}) {
   const job = useJob(draft);
   if (job.status !== 'ready' || !job.value.figures) return null;
   return <PlacePicker place={placeOfWhere(where)} job={job.value} onPlace={(place) => onWhere(whereOf(place))} />;

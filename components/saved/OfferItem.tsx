@@ -1,9 +1,10 @@
 import type { SavedOffer } from '../../lib/saved/saved-offer.ts';
 import { hashOfRoute } from '../explore/route.ts';
-import { levelKeys } from '../role/LevelTable.tsx';
+import { levelKeys } from '../role/level-keys.ts';
 import { useServices } from '../screens/services.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
+import { useDates } from './use-dates.ts';
 
 export interface OfferItemProps {
   offer: SavedOffer;
@@ -17,13 +18,21 @@ export interface OfferItemProps {
 
 /** One saved offer in the list. */
 export function OfferItem({ offer, chosen, full, onChosen, onEdit, onRemove }: OfferItemProps) {
-  const { say, locale } = useWords();
-  const saved = new Date(offer.savedAt).toLocaleDateString(locale, { dateStyle: 'medium' });
+  const { say } = useWords();
+  const { day } = useDates();
   return (
     <article class="card offer-item">
       <div class="offer-main">
         <h2>
-          <bdi>{offer.url ? <a href={offer.url} rel="noreferrer noopener" target="_blank">{offer.title}</a> : offer.title}</bdi>
+          <bdi>
+            {offer.url ? (
+              <a href={offer.url} rel="noreferrer noopener" target="_blank">
+                {offer.title}
+              </a>
+            ) : (
+              offer.title
+            )}
+          </bdi>
         </h2>
         <p class="muted small">
           <bdi>{[offer.company, offer.place].filter(Boolean).join(' · ')}</bdi>
@@ -36,7 +45,7 @@ export function OfferItem({ offer, chosen, full, onChosen, onEdit, onRemove }: O
         <p class="small offer-facts">
           <JobLink offer={offer} />
           {offer.level ? <span>{say(levelKeys[offer.level])}</span> : null}
-          <span class="muted">{say('savedOn', saved)}</span>
+          <span class="muted">{say('savedOn', day(offer.savedAt))}</span>
         </p>
         {offer.note ? (
           <p class="offer-note">
@@ -46,7 +55,12 @@ export function OfferItem({ offer, chosen, full, onChosen, onEdit, onRemove }: O
       </div>
       <div class="offer-actions">
         <label class="card-compare">
-          <input type="checkbox" checked={chosen} disabled={full && !chosen} onChange={(event) => onChosen(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={chosen}
+            disabled={full && !chosen}
+            onChange={(event) => onChosen(event.currentTarget.checked)}
+          />
           <span aria-hidden="true">{say('compareThis')}</span>
           <span class="unseen">{say('compareRole', offer.title)}</span>
         </label>
@@ -68,7 +82,8 @@ function JobLink({ offer: { role, occupation } }: { offer: SavedOffer }) {
   if (!role && !occupation) return <span class="muted">{say('noSureMatch')}</span>;
   if (loaded.status !== 'ready') return null;
   const [cards, occupations] = loaded.value;
-  const title = cards.find((card) => card.slug === role)?.title ?? occupations.get(occupation ?? '')?.title ?? role ?? occupation;
+  const title =
+    cards.find((card) => card.slug === role)?.title ?? occupations.get(occupation ?? '')?.title ?? role ?? occupation;
   return (
     <a lang="en" href={hashOfRoute({ view: 'job', role, occupation, section: null })}>
       {title}

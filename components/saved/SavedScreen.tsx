@@ -59,7 +59,7 @@ export function SavedScreen({ store, settings }: SavedScreenProps) {
       () => setHappened({ tone: 'failure', text: say('storageRefused'), undo: null }),
     );
   const remove = (offer: SavedOffer) => {
-    setChosen(chosen.filter((id) => id !== offer.id));
+    setChosen((known) => known.filter((id) => id !== offer.id));
     void attempt(store.remove(offer.id), { tone: 'plain', text: say('offerDeleted', offer.title), undo: offer });
   };
   const save = (draft: OfferDraft, old: SavedOffer | null) => {
@@ -69,10 +69,15 @@ export function SavedScreen({ store, settings }: SavedScreenProps) {
   const readFile = async (file: File) => {
     const read = importOffers(await file.text(), new Date().toISOString());
     if (!read) return setHappened({ tone: 'failure', text: say('fileNotUnderstood', file.name), undo: null });
-    await attempt(store.put(read.offers), { tone: 'plain', text: say('offersImported', read.offers.length, read.skipped), undo: null });
+    await attempt(store.put(read.offers), {
+      tone: 'plain',
+      text: say('offersImported', read.offers.length, read.skipped),
+      undo: null,
+    });
   };
   const compared = chosen.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
-  if (comparing && compared.length > 1) return <CompareOffers offers={compared} settings={settings} onBack={() => setComparing(false)} />;
+  if (comparing && compared.length > 1)
+    return <CompareOffers offers={compared} settings={settings} onBack={() => setComparing(false)} />;
   const shown = findOffers(offers, text);
   return (
     <div class="saved">
@@ -96,7 +101,14 @@ export function SavedScreen({ store, settings }: SavedScreenProps) {
         ) : null}
       </div>
       {damaged.length > 0 ? <Damaged damaged={damaged} /> : null}
-      {editing === 'new' ? <OfferForm draft={emptyDraft} country={settings.country} onSave={(draft) => save(draft, null)} onCancel={() => setEditing(null)} /> : null}
+      {editing === 'new' ? (
+        <OfferForm
+          draft={emptyDraft}
+          country={settings.country}
+          onSave={(draft) => save(draft, null)}
+          onCancel={() => setEditing(null)}
+        />
+      ) : null}
       {offers.length > 0 ? (
         <div class="explore-controls">
           <label class="field">
@@ -114,13 +126,20 @@ export function SavedScreen({ store, settings }: SavedScreenProps) {
         {shown.map((offer) => (
           <li key={offer.id}>
             {editing === offer.id ? (
-              <OfferForm draft={offer} country={settings.country} onSave={(draft) => save(draft, offer)} onCancel={() => setEditing(null)} />
+              <OfferForm
+                draft={offer}
+                country={settings.country}
+                onSave={(draft) => save(draft, offer)}
+                onCancel={() => setEditing(null)}
+              />
             ) : (
               <OfferItem
                 offer={offer}
                 chosen={chosen.includes(offer.id)}
                 full={chosen.length >= comparedAtMost}
-                onChosen={(on) => setChosen(on ? [...chosen, offer.id] : chosen.filter((id) => id !== offer.id))}
+                onChosen={(on) =>
+                  setChosen((known) => [...known.filter((id) => id !== offer.id), ...(on ? [offer.id] : [])])
+                }
                 onEdit={() => setEditing(offer.id)}
                 onRemove={() => remove(offer)}
               />
@@ -133,17 +152,35 @@ export function SavedScreen({ store, settings }: SavedScreenProps) {
   );
 }
 
-function SavedActions({ offers, onAdd, onFile }: { offers: readonly SavedOffer[]; onAdd: () => void; onFile: (file: File) => void }) {
+function SavedActions({
+  offers,
+  onAdd,
+  onFile,
+}: {
+  offers: readonly SavedOffer[];
+  onAdd: () => void;
+  onFile: (file: File) => void;
+}) {
   const { say } = useWords();
   return (
     <div class="saved-actions">
       <button type="button" class="button button-main" onClick={onAdd}>
         {say('addOffer')}
       </button>
-      <button type="button" class="button" disabled={offers.length === 0} onClick={() => download('rolewise-offers.json', 'application/json', offersToJson(offers))}>
+      <button
+        type="button"
+        class="button"
+        disabled={offers.length === 0}
+        onClick={() => download('rolewise-offers.json', 'application/json', offersToJson(offers))}
+      >
         {say('exportJson')}
       </button>
-      <button type="button" class="button" disabled={offers.length === 0} onClick={() => download('rolewise-offers.csv', 'text/csv', offersToCsv(offers))}>
+      <button
+        type="button"
+        class="button"
+        disabled={offers.length === 0}
+        onClick={() => download('rolewise-offers.csv', 'text/csv', offersToCsv(offers))}
+      >
         {say('exportCsv')}
       </button>
       <label class="button file-button">
@@ -169,7 +206,11 @@ function Damaged({ damaged }: { damaged: readonly unknown[] }) {
   return (
     <Notice tone="caution">
       <p>{say('damagedEntries', damaged.length)}</p>
-      <button type="button" class="button" onClick={() => download('rolewise-damaged.json', 'application/json', JSON.stringify(damaged, null, 2))}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => download('rolewise-damaged.json', 'application/json', JSON.stringify(damaged, null, 2))}
+      >
         {say('downloadDamaged')}
       </button>
     </Notice>

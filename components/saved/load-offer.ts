@@ -1,9 +1,9 @@
 import type { OccupationFigures } from '../../data/schema/figures.ts';
 import { benchmarkFor } from '../../lib/benchmark.ts';
 import { comparedPlaceName } from '../../lib/compared-place.ts';
+import type { WorkingTime } from '../../lib/pay/annualise.ts';
 import { compare } from '../../lib/pay/compare.ts';
 import type { Comparison } from '../../lib/pay/comparison.ts';
-import type { WorkingTime } from '../../lib/pay/annualise.ts';
 import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
 import { payOfSaved, type SavedOffer } from '../../lib/saved/saved-offer.ts';
 import type { Services } from '../screens/services.ts';
@@ -25,7 +25,12 @@ async function figuresOf(services: Services, wageCode: string): Promise<Occupati
 }
 
 /** Loads an offer's job and figures and compares its pay with them; `nation` is how the United States are called. */
-export async function loadOffer(services: Services, offer: SavedOffer, time: WorkingTime, words: { locale: string; nation: string }): Promise<OfferInMarket> {
+export async function loadOffer(
+  services: Services,
+  offer: SavedOffer,
+  time: WorkingTime,
+  words: { locale: string; nation: string },
+): Promise<OfferInMarket> {
   const [role, occupations, usPlaces, rates] = await Promise.all([
     offer.role ? services.readRole(offer.role).catch(() => null) : null,
     services.readOccupations(),
@@ -39,7 +44,18 @@ export async function loadOffer(services: Services, offer: SavedOffer, time: Wor
   const pay = payOfSaved(offer.pay);
   const benchmark =
     figures &&
-    benchmarkFor({ figures, role, place, placeName, level: offer.level, levelAssumed: false, weak: false, currency: pay?.currency ?? null, rates, usPlaces });
+    benchmarkFor({
+      figures,
+      role,
+      place,
+      placeName,
+      level: offer.level,
+      levelAssumed: false,
+      weak: false,
+      currency: pay?.currency ?? null,
+      rates,
+      usPlaces,
+    });
   return {
     offer,
     jobTitle: role?.title ?? summary?.title ?? null,

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { GroupsFile } from '../../data/schema/country-wage.ts';
+import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
 import type { OccupationFigures, OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
 import type { Guide } from '../../data/schema/guide.ts';
 import type { Role } from '../../data/schema/role.ts';
@@ -8,6 +8,7 @@ import type { Source } from '../../data/schema/source.ts';
 import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
+import type { OfferDraft } from '../../lib/saved/saved-offer.ts';
 import type { TitleUnderstanding } from '../../lib/understand.ts';
 import type { Suggestion } from '../search/SearchBox.tsx';
 
@@ -21,13 +22,23 @@ export interface Services {
   readRates: () => Promise<RatesFile>;
   /** ILO's averages by country and occupation group. */
   readGroups: () => Promise<GroupsFile>;
+  /** A country's national pay table by its units. */
+  readCountry: (country: string) => Promise<CountryFile>;
   readSources: () => Promise<Source[]>;
   readGuideCards: () => Promise<GuideCard[]>;
   readGuide: (slug: string) => Promise<Guide>;
   suggest: (query: string) => Promise<readonly Suggestion[]>;
   understandTitle: (title: string) => Promise<TitleUnderstanding>;
   /** Remembers what a title is, or forgets it (null); the tab's state follows. */
-  correctTitle: (title: string, choice: { role: string | null; occupation: string } | null, tabId: number | null) => Promise<void>;
+  correctTitle: (
+    title: string,
+    choice: { role: string | null; occupation: string } | null,
+    tabId: number | null,
+  ) => Promise<void>;
+  /** Asks the browser for the right to read these addresses without a click; false when the reader refuses. */
+  allow: (origins: string[]) => Promise<boolean>;
+  /** Saves an offer; rejects when the browser refuses to store. */
+  saveOffer: (draft: OfferDraft) => Promise<unknown>;
   /** Pay as typed; null when it is none. */
   readOffer: (text: string, country: string | null) => Promise<Pay | null>;
 }

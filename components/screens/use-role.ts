@@ -1,6 +1,8 @@
 import type { OccupationFigures, OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
 import type { Role } from '../../data/schema/role.ts';
-import type { RoleCard } from '../../lib/app/shipped.ts';
+import type { Source } from '../../data/schema/source.ts';
+import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
+import { type UnitOfCountry, withNationalUnit } from '../../lib/national-unit.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -23,29 +25,50 @@ export interface JobData {
   usPlaces: UsPlaces;
   rates: RatesFile;
   cards: readonly RoleCard[];
+  occupations: ReadonlyMap<string, OccupationSummary>;
+  sources: readonly Source[];
+  guides: readonly GuideCard[];
 }
 
-async function loadFigures(services: Services, wageCode: string): Promise<OccupationFigures> {
-  const [figures, groups] = await Promise.all([services.readFigures(wageCode), services.readGroups()]);
-  return withGroupWages(figures, groups);
+async function loadFigures(
+  services: Services,
+  wageCode: string,
+  unit: UnitOfCountry | null,
+): Promise<OccupationFigures> {
+  const [figures, groups, table] = await Promise.all([
+    services.readFigures(wageCode),
+    services.readGroups(),
+    unit && services.readCountry(unit.country),
+  ]);
+  const all = withGroupWages(figures, groups);
+  return unit && table ? withNationalUnit(all, table, unit) : all;
 }
 
-async function loadJob(services: Services, { role: slug, occupation }: Job): Promise<JobData> {
-  const [role, occupations, usPlaces, rates, cards] = await Promise.all([
+async function loadJob(
+  services: Services,
+  { role: slug, occupation }: Job,
+  unit: UnitOfCountry | null,
+): Promise<JobData> {
+  const [role, occupations, usPlaces, rates, cards, sources, guides] = await Promise.all([
     slug ? services.readRole(slug) : null,
     services.readOccupations(),
     services.readUsPlaces(),
     services.readRates(),
     services.readRoleCards(),
+    services.readSources(),
+    services.readGuideCards(),
   ]);
   const code = role?.occupation ?? occupation ?? '';
   const summary = occupations.get(code) ?? null;
-  const figures = summary?.wageCode ? await loadFigures(services, summary.wageCode) : null;
-  return { role, occupation: code, summary, figures, usPlaces, rates, cards };
+  const figures = summary?.wageCode ? await loadFigures(services, summary.wageCode, unit) : null;
+  return { role, occupation: code, summary, figures, usPlaces, rates, cards, occupations, sources, guides };
 }
 
-/** Loads a job's files; `failed` carries the way to try again. */
-export function useJob(job: Job) {
+/** Loads a job's files; `unit` is the national pay table's own unit for the title, where one is known. `failed` carries the way to try again. */
+export function useJob(job: Job, unit: UnitOfCountry | null = null) {
   const services = useServices();
-  return useLoaded(() => loadJob(services, job), `${job.role ?? ''}|${job.occupation ?? ''}`);
+  return useLoaded(
+    () => loadJob(services, job, unit),
+    `${job.role ?? ''}|${job.occupation ?? ''}|${unit?.country ?? ''}${unit?.code ?? ''}`,
+  );
 }

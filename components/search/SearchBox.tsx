@@ -51,6 +51,10 @@ export function SearchBox({ suggest, onChoose, onSubmit, focus }: SearchBoxProps
     setOpen(false);
     onChoose(suggestion);
   };
+  const submit = (title: string) => {
+    setOpen(false);
+    onSubmit(title);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = suggestions.length - 1;
     if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1);
@@ -58,7 +62,7 @@ export function SearchBox({ suggest, onChoose, onSubmit, focus }: SearchBoxProps
     else if (event.key === 'Enter') {
       const chosen = suggestions[active];
       if (chosen) choose(chosen);
-      else if (text.trim()) onSubmit(text.trim());
+      else if (text.trim()) submit(text.trim());
     } else if (event.key === 'Escape' && (open || text)) {
       if (open && suggestions.length > 0) setOpen(false);
       else setText('');

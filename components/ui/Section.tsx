@@ -16,7 +16,13 @@ export function Section({ id, title, hint, open, onToggle, children }: SectionPr
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        <button type="button" class="section-toggle" aria-expanded={open} aria-controls={`${id}-body`} onClick={() => onToggle(id, !open)}>
+        <button
+          type="button"
+          class="section-toggle"
+          aria-expanded={open}
+          aria-controls={`${id}-body`}
+          onClick={() => onToggle(id, !open)}
+        >
           <span>{title}</span>
           <Icon name="chevron" />
         </button>

@@ -13,7 +13,13 @@ export function Segmented<T extends string>({ label, name, value, options, onCha
       <legend class="unseen">{label}</legend>
       {options.map((option) => (
         <label key={option.value} class="segment">
-          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

@@ -1,5 +1,5 @@
-import type { Period } from '../../lib/pay/pay.ts';
 import { formatMoney } from '../../lib/pay/format.ts';
+import type { Period } from '../../lib/pay/pay.ts';
 import { useWords, type WordKey } from './words.ts';
 
 const periodKeys: Record<Period, WordKey> = {

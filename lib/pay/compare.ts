@@ -104,6 +104,7 @@ function verdictValues(
   return {
     percent: Math.round(shown[against]?.percent ?? 0) || 0,
     against,
+    ...(benchmark.averageIs === 'median' ? { averageIs: 'median' as const } : {}),
     level: shown.level ? (benchmark.level?.level ?? null) : null,
     levelRough: benchmark.level?.rough ?? false,
     occupation: benchmark.occupation,

@@ -6,8 +6,10 @@ import type { Basis } from '../../data/schema/source.ts';
 export interface Benchmark {
   currency: string;
   unit: 'YEAR' | 'HOUR';
-  /** The occupation's mean (or a role's own sourced average); null when not published. */
+  /** The occupation's mean (or a role's own sourced average), the median where only that is published; null when neither is. */
   average: number | null;
+  /** What `average` is; absent = the mean. */
+  averageIs?: 'mean' | 'median';
   /** The figure of the reader's or the ad's level; null when no ladder exists. `rough` when the level was guessed. */
   level: { level: Level; amount: number; rough: boolean } | null;
   percentiles: Percentiles | null;
@@ -22,6 +24,10 @@ export interface Benchmark {
   place: string;
   /** The title's match is uncertain: no verdict is given. */
   weak: boolean;
+  /** Ids in sources.json that the figures rest on; a role's own source is a page's name. */
+  sources?: string[];
+  /** Year the figures are about, where the source's release does not say it. */
+  year?: number;
   /** Set when the published figures were converted into the pay's currency first. */
   converted?: { from: string; rate: number; date: string } | null;
 }
@@ -66,6 +72,8 @@ export interface VerdictValues {
   percent: number;
   /** What the percent is of. */
   against: 'level' | 'average';
+  /** What the average is; absent = the mean. */
+  averageIs?: 'mean' | 'median';
   level: Level | null;
   levelRough: boolean;
   occupation: string;

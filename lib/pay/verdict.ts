@@ -47,9 +47,10 @@ function distance(percent: number): string {
   return `${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'}`;
 }
 
-function reference({ level, occupation, place, caveats }: VerdictValues): string {
+function reference({ level, occupation, place, caveats, averageIs }: VerdictValues): string {
   const who = level ? `${levelNames[level]} ${occupation}` : occupation;
-  const figure = caveats.includes('group-figure') ? 'the average of the wider group' : 'the average for';
+  const measure = averageIs === 'median' && !level ? 'median' : 'average';
+  const figure = caveats.includes('group-figure') ? `the ${measure} of the wider group` : `the ${measure} for`;
   return `${figure} ${who} in ${place}`;
 }
 

@@ -1,0 +1,44 @@
+import type { Level } from '../../data/schema/level.ts';
+import type { PostingUnderstanding } from '../../lib/understand.ts';
+import { levelKeys } from '../role/level-keys.ts';
+import { useWords } from '../ui/words.ts';
+import { PlacePicker } from './PlacePicker.tsx';
+import type { useComparison } from './use-comparison.ts';
+import type { JobData } from './use-role.ts';
+
+export interface ComparisonControlsProps {
+  job: JobData;
+  posting: PostingUnderstanding | null;
+  comparing: ReturnType<typeof useComparison>;
+}
+
+/** The place and the level pay is compared at, and the ad's words the level was taken from. */
+export function ComparisonControls({ job, posting, comparing }: ComparisonControlsProps) {
+  const { say } = useWords();
+  const { place, setPlace, level, setLevel } = comparing;
+  return (
+    <div class="controls">
+      <PlacePicker place={place} job={job} onPlace={setPlace} />
+      <label class="field">
+        <span>{say('level')}</span>
+        <select
+          class="select"
+          value={level ?? ''}
+          onChange={(event) => setLevel((event.currentTarget.value || null) as Level | null)}
+        >
+          <option value="">{say('allLevels')}</option>
+          {Object.entries(levelKeys).map(([value, key]) => (
+            <option key={value} value={value}>
+              {say(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {posting?.level ? (
+        <p class="small muted level-from">
+          {say('levelFrom')} <span lang="en">{posting.level.reason}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}

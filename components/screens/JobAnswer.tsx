@@ -1,0 +1,69 @@
+import { trustedUnit } from '../../lib/national-unit.ts';
+import type { Match } from '../../lib/titles/match.ts';
+import type { PostingUnderstanding } from '../../lib/understand.ts';
+import type { MatchChoice } from '../role/MatchNote.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useWords } from '../ui/words.ts';
+import { RoleScreen } from './RoleScreen.tsx';
+import { useServices } from './services.ts';
+import { type Job, useJob } from './use-role.ts';
+import type { ViewerProps } from './Viewer.tsx';
+
+type JobAnswerProps = Pick<ViewerProps, 'tabId' | 'settings' | 'onSettings' | 'onSubject'> & {
+  job: Job;
+  match: Match | null;
+  posting: PostingUnderstanding | null;
+  section: string | null;
+};
+
+/** A job's screen once its files are read; a file that cannot be read is said, with another try. */
+export function JobAnswer({ job, match, posting, section, tabId, settings, onSettings, onSubject }: JobAnswerProps) {
+  const { say } = useWords();
+  const services = useServices();
+  const loaded = useJob(job, trustedUnit(match));
+  if (loaded.status === 'loading') return <Skeleton label={say('loading')} />;
+  if (loaded.status === 'failed') return <FileMissing onRetry={loaded.retry} />;
+  const choose = async (choice: MatchChoice | null) => {
+    const asked = posting?.raw.title ?? match?.title;
+    const kept = choice && { role: choice.role, occupation: choice.occupation };
+    if (asked) await services.correctTitle(asked, kept, posting ? tabId : null);
+    if (!posting && choice) onSubject({ kind: 'job', job: choice, match: null });
+  };
+  return (
+    <RoleScreen
+      job={loaded.value}
+      posting={posting}
+      match={match}
+      corrected={posting?.corrected ?? false}
+      section={section}
+      settings={settings}
+      onSettings={onSettings}
+      onChoose={(choice) => void choose(choice)}
+      onForget={() => void choose(null)}
+      onSearch={() => document.querySelector<HTMLInputElement>('.top-bar input')?.focus()}
+      onOpenRole={(role, start) =>
+        onSubject({
+          kind: 'job',
+          job: { role, occupation: null },
+          match: null,
+          section: start === 'salary' ? 'salary' : null,
+        })
+      }
+    />
+  );
+}
+
+function FileMissing({ onRetry }: { onRetry: () => void }) {
+  const { say } = useWords();
+  return (
+    <div class="empty">
+      <Notice tone="failure">
+        <p>{say('dataMissing')}</p>
+        <button type="button" class="button" onClick={onRetry}>
+          {say('tryAgain')}
+        </button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { LevelLadder } from '../../lib/pay/levels.ts';
+import type { Match } from '../../lib/titles/match.ts';
+import type { PostingUnderstanding } from '../../lib/understand.ts';
+import { type MatchChoice, MatchNote, type MatchNoteProps } from '../role/MatchNote.tsx';
+import { BasisMark } from '../ui/BasisMark.tsx';
+import { useMoney } from '../ui/use-money.ts';
+import { useWords } from '../ui/words.ts';
+import type { JobData } from './use-role.ts';
+
+export interface RoleHeadProps extends Pick<MatchNoteProps, 'corrected' | 'onChoose' | 'onForget' | 'onSearch'> {
+  title: string;
+  job: JobData;
+  posting: PostingUnderstanding | null;
+  match: Match | null;
+  /** The nation's ladder; null where no wages are published. */
+  national: LevelLadder | null;
+}
+
+/** A look-up moves the focus to its answer; an ad's role leaves it where the reader put it. */
+const focusOnce = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true });
+
+/** The answer's first lines: the ad's own words, the role, how sure that is, its branch and its average. */
+export function RoleHead({ title, job, posting, match, national, ...note }: RoleHeadProps) {
+  const { say } = useWords();
+  const { money } = useMoney();
+  const { role, summary } = job;
+  return (
+    <header class="role-head">
+      {posting ? (
+        <p class="ad-line">
+          <bdi>{[posting.raw.title, posting.raw.company, posting.raw.location].filter(Boolean).join(' · ')}</bdi>
+        </p>
+      ) : null}
+      <h1 lang="en" tabIndex={-1} ref={posting ? undefined : focusOnce}>
+        {title}
+      </h1>
+      {match ? <MatchNote match={match} choices={choicesOf(match, job)} {...note} /> : null}
+      <dl class="headline">
+        <div>
+          <dt>
+            {say('averageUs')} {national ? <BasisMark basis={national.average.basis} /> : null}
+          </dt>
+          <dd class="number average">
+            {national ? money(national.average.amount, 'USD', national.average.unit) : say('noWages')}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('branch')}</dt>
+          <dd lang="en">{role?.branch ?? summary?.group ?? say('notPublished')}</dd>
+        </div>
+      </dl>
+      {role || !national ? null : <p class="small muted">{say('noOwnText')}</p>}
+    </header>
+  );
+}
+
+function choicesOf(match: Match, { cards, occupations }: JobData): MatchChoice[] {
+  return match.alternatives.slice(0, 4).map(({ role, occupation }) => ({
+    role,
+    occupation,
+    title: cards.find((card) => card.slug === role)?.title ?? occupations.get(occupation)?.title ?? occupation,
+  }));
+}

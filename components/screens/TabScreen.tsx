@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TabView } from '../../lib/app/tab-view.ts';
+import type { RoleScreenProps } from './RoleScreen.tsx';
+import { type Subject, Viewer } from './Viewer.tsx';
+
+export interface TabScreenProps {
+  /** Null for no tab: then only searching is offered. */
+  tabId: number | null;
+  /** Follows a tab, calling back with all that is known of it. */
+  follow: (tabId: number, show: (view: TabView) => void) => { readAgain: () => void; stop: () => void };
+  firstSubject: Subject;
+  settings: RoleScreenProps['settings'];
+  onSettings: RoleScreenProps['onSettings'];
+  /** It stands beside the page rather than being opened by a click on it. */
+  panel: boolean;
+  /** Buttons beside the search field. */
+  actions: (state: { subject: Subject; view: TabView; onBack: () => void }) => ComponentChildren;
+}
+
+const noTab: TabView = { status: 'read', tab: null, access: null };
+
+/** A viewer that follows a tab; another tab begins with that tab's own subject. */
+export function TabScreen({ tabId, follow, firstSubject, settings, onSettings, panel, actions }: TabScreenProps) {
+  const [view, setView] = useState<TabView>(tabId === null ? noTab : { ...noTab, status: 'reading' });
+  const [subject, setSubject] = useState<Subject>(firstSubject);
+  const followed = useRef<{ readAgain: () => void } | null>(null);
+  const firstTab = useRef(tabId);
+  useEffect(() => {
+    if (tabId !== firstTab.current) setSubject({ kind: 'tab' });
+    firstTab.current = -1;
+    if (tabId === null) return setView(noTab);
+    setView({ ...noTab, status: 'reading' });
+    const following = follow(tabId, setView);
+    followed.current = following;
+    return following.stop;
+  }, [tabId]);
+  return (
+    <Viewer
+      tabId={tabId}
+      view={view}
+      onReadAgain={() => followed.current?.readAgain()}
+      subject={subject}
+      onSubject={setSubject}
+      settings={settings}
+      onSettings={onSettings}
+      panel={panel}
+      actions={actions({ subject, view, onBack: () => setSubject({ kind: 'tab' }) })}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Education } from '../role/Education.tsx';
+import { Outlook } from '../role/Outlook.tsx';
+import { CountrySection } from './CountrySection.tsx';
+import { PlaceSection, stateAmountsOf } from './PlaceSection.tsx';
+import { SalarySection } from './SalarySection.tsx';
+import { SourceNote } from './SourceNote.tsx';
+import type { PartTools, RolePart, RolePartsInput } from './use-role-parts.tsx';
+
+const educationSources = ['us-onet-education', 'us-projections'];
+const outlookSources = ['us-projections', 'us-oews-national', 'us-oews-history'];
+
+/** What the job pays and where it is going, in figures. Nothing where no wages are published. */
+export function figureParts(input: RolePartsInput, tools: PartTools): RolePart[] {
+  const { figures } = input.job;
+  if (!figures) return [];
+  const { say, percent } = tools;
+  const growth = figures.outlook?.growthPercent;
+  const measured = figures.countries.filter(({ scope }) => scope === 'unit').length;
+  const parts: RolePart[] = [
+    {
+      id: 'salary',
+      title: say('salaryExpectations'),
+      short: say('salary'),
+      hint: say('salaryByLevel'),
+      body: () => <SalarySection {...input} />,
+    },
+    {
+      id: 'places',
+      title: say('salaryByPlace'),
+      short: say('byPlace'),
+      hint: placesHint(input, tools),
+      body: () => <PlaceSection {...input} />,
+    },
+    {
+      id: 'countries',
+      title: say('salaryByCountry'),
+      short: say('byCountry'),
+      hint: say('countriesHint', measured, figures.countries.length - measured),
+      body: () => <CountrySection job={input.job} />,
+    },
+    {
+      id: 'outlook',
+      title: say('outlook'),
+      hint: growth == null ? null : `${say('growthTo2034')}: ${percent(growth, true)}`,
+      body: () => (
+        <>
+          <Outlook figures={figures} />
+          <SourceNote ids={outlookSources} />
+        </>
+      ),
+    },
+  ];
+  if (figures.education.length === 0 && !figures.outlook) return parts;
+  const education = () => (
+    <>
+      <Education figures={figures} />
+      <SourceNote ids={educationSources} />
+    </>
+  );
+  return [
+    ...parts,
+    { id: 'education', title: say('education'), hint: figures.outlook?.typicalEducation ?? null, body: education },
+  ];
+}
+
+/** The best and the least paying state. */
+function placesHint({ job }: RolePartsInput, { say, money }: PartTools): string | null {
+  const { amounts, unit } = stateAmountsOf(job);
+  const rows = [...amounts].sort(([, a], [, b]) => b - a);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const name = (code: string) => job.usPlaces.states.find((state) => state.code === code)?.name ?? code;
+  const amount = (value: number) => money(value, 'USD', unit === 'HOUR' ? unit : undefined);
+  return first && last ? say('placesHint', name(first[0]), amount(first[1]), name(last[0]), amount(last[1])) : null;
+}
