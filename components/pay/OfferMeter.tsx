@@ -78,12 +78,12 @@ export function OfferMeter({ percentiles, of, average, level, offer, format, sum
         ) : null}
         {p50 !== null ? <line class="meter-median" x1={at(p50)} x2={at(p50)} y1="9" y2="27" /> : null}
         {average ? (
-          <svg class="meter-average" x={at(average.amount)} y="18" overflow="visible">
+          <svg aria-hidden="true" class="meter-average" x={at(average.amount)} y="18" overflow="visible">
             <path d="M0-10 8 0 0 10-8 0Z" />
           </svg>
         ) : null}
         {level ? (
-          <svg class="meter-level" x={at(level.amount)} y="18" overflow="visible">
+          <svg aria-hidden="true" class="meter-level" x={at(level.amount)} y="18" overflow="visible">
             <circle r="6" />
           </svg>
         ) : null}

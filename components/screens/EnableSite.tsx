@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SiteOffer } from '../../lib/app/tab-view.ts';
+import type { SiteOffer } from '../../lib/tab-view.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/words.ts';
 import { useServices } from './services.ts';

@@ -8,7 +8,7 @@ import { useWords } from '../ui/words.ts';
 import { RoleScreen } from './RoleScreen.tsx';
 import { useServices } from './services.ts';
 import { type Job, useJob } from './use-role.ts';
-import type { ViewerProps } from './Viewer.tsx';
+import type { ViewerProps } from './viewer-props.ts';
 
 type JobAnswerProps = Pick<ViewerProps, 'tabId' | 'settings' | 'onSettings' | 'onSubject'> & {
   job: Job;

@@ -4,7 +4,7 @@ import { JobList } from '../list/JobList.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
 import { useServices } from './services.ts';
-import type { Subject } from './Viewer.tsx';
+import type { Subject } from './viewer-props.ts';
 
 /** "Jobs on this page": the cards of a list; folded when the page also shows one job in full. */
 export function ListAnswer({

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TabView } from '../../lib/app/tab-view.ts';
+import type { TabView } from '../../lib/tab-view.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 
 /** Why there is no ad, in words: the page hides it, it may not be read (a panel has no click yet), or there is none. */

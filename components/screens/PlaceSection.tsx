@@ -3,9 +3,9 @@ import { StateTable } from '../role/StateTable.tsx';
 import { BasisMark } from '../ui/BasisMark.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
+import type { RolePartsInput } from './role-part.ts';
 import { SourceNote } from './SourceNote.tsx';
 import type { JobData } from './use-role.ts';
-import type { RolePartsInput } from './use-role-parts.tsx';
 
 /** The mean by state, USD a year, or an hour for occupations paid by the hour only. */
 export function stateAmountsOf({ figures }: Pick<JobData, 'figures'>): {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/words.ts';
-import type { RolePart } from './use-role-parts.tsx';
+import type { RolePart } from './role-part.ts';
 
 /** Height of the search bar above, behind which the title counts as gone. */
 const underTopBar = '-56px 0px 0px 0px';

@@ -4,8 +4,9 @@ import { SaveOffer } from '../saved/SaveOffer.tsx';
 import { offerDraft } from './offer-draft.ts';
 import { RoleBar } from './RoleBar.tsx';
 import { RoleSections } from './RoleSections.tsx';
+import type { RolePartsInput } from './role-part.ts';
 import { useServices } from './services.ts';
-import { type RolePartsInput, useRoleParts } from './use-role-parts.tsx';
+import { useRoleParts } from './use-role-parts.tsx';
 
 export interface RoleBelowProps extends RolePartsInput {
   title: string;

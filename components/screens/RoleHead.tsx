@@ -37,16 +37,20 @@ export function RoleHead({ title, job, posting, match, national, ...note }: Role
       {match ? <MatchNote match={match} choices={choicesOf(match, job)} {...note} /> : null}
       <dl class="headline">
         <div>
+          <dt>{say('job')}</dt>
+          <dd lang="en">{title}</dd>
+        </div>
+        <div>
+          <dt>{say('branch')}</dt>
+          <dd lang="en">{role?.branch ?? summary?.group ?? say('notPublished')}</dd>
+        </div>
+        <div>
           <dt>
             {say('averageUs')} {national ? <BasisMark basis={national.average.basis} /> : null}
           </dt>
           <dd class="number average">
             {national ? money(national.average.amount, 'USD', national.average.unit) : say('noWages')}
           </dd>
-        </div>
-        <div>
-          <dt>{say('branch')}</dt>
-          <dd lang="en">{role?.branch ?? summary?.group ?? say('notPublished')}</dd>
         </div>
       </dl>
       {role || !national ? null : <p class="small muted">{say('noOwnText')}</p>}

@@ -1,6 +1,6 @@
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../ui/words.ts';
-import type { RolePart } from './use-role-parts.tsx';
+import type { RolePart } from './role-part.ts';
 
 export interface RoleSectionsProps {
   parts: readonly RolePart[];
@@ -19,9 +19,16 @@ export function RoleSections({ parts, closed, onToggle, onGo }: RoleSectionsProp
         <ul>
           {parts.map(({ id, short, title }) => (
             <li key={id}>
-              <button type="button" class="chip jump-link" onClick={() => onGo(id)}>
+              <a
+                class="chip jump-link"
+                href={`#${id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo(id);
+                }}
+              >
                 {short ?? title}
-              </button>
+              </a>
             </li>
           ))}
         </ul>

@@ -2,8 +2,8 @@ import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
 import { LevelTable } from '../role/LevelTable.tsx';
 import { BasisMark } from '../ui/BasisMark.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
+import type { RolePartsInput } from './role-part.ts';
 import { SourceNote } from './SourceNote.tsx';
-import type { RolePartsInput } from './use-role-parts.tsx';
 
 const modelKeys: Record<LevelLadder['model'], WordKey> = {
   'role-figure': 'ladderRole',

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TabView } from '../../lib/app/tab-view.ts';
+import type { TabView } from '../../lib/tab-view.ts';
 import type { RoleScreenProps } from './RoleScreen.tsx';
-import { type Subject, Viewer } from './Viewer.tsx';
+import { Viewer } from './Viewer.tsx';
+import type { Subject } from './viewer-props.ts';
 
 export interface TabScreenProps {
   /** Null for no tab: then only searching is offered. */

@@ -3,7 +3,7 @@ import type { PostingUnderstanding } from '../../lib/understand.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
 import { useServices } from './services.ts';
-import type { ViewerProps } from './Viewer.tsx';
+import type { ViewerProps } from './viewer-props.ts';
 
 type UnsureProps = Pick<ViewerProps, 'tabId' | 'onSubject'> & { match: Match; posting: PostingUnderstanding | null };
 

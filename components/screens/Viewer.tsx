@@ -1,41 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { TabView } from '../../lib/app/tab-view.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import { SearchBox, type Suggestion } from '../search/SearchBox.tsx';
 import { later } from '../ui/later.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';
 import { JobAnswer } from './JobAnswer.tsx';
-import type { RoleScreenProps } from './RoleScreen.tsx';
 import { useServices } from './services.ts';
 import type { Job } from './use-role.ts';
+import type { ViewerProps } from './viewer-props.ts';
 
 const EnableSite = later(async () => (await import('./EnableSite.tsx')).EnableSite);
 const ListAnswer = later(async () => (await import('./ListAnswer.tsx')).ListAnswer);
 const NothingFound = later(async () => (await import('./NothingFound.tsx')).NothingFound);
 const ReadingFailed = later(async () => (await import('./ReadingFailed.tsx')).ReadingFailed);
 const UnsureAnswer = later(async () => (await import('./UnsureAnswer.tsx')).UnsureAnswer);
-
-/** What the viewer shows: the tab's own posting, its list, a job looked up, or a title that could be several jobs or none. */
-export type Subject =
-  | { kind: 'tab' }
-  | { kind: 'job'; job: Job; match: Match | null; section?: string | null }
-  | { kind: 'unsure'; match: Match };
-
-export interface ViewerProps {
-  tabId: number | null;
-  view: TabView;
-  /** Reads the tab again: after a failure, or once a site was enabled. */
-  onReadAgain: () => void;
-  subject: Subject;
-  onSubject: (subject: Subject) => void;
-  settings: RoleScreenProps['settings'];
-  onSettings: RoleScreenProps['onSettings'];
-  actions: ComponentChildren;
-  /** It stands beside the page rather than being opened by a click on it. */
-  panel: boolean;
-}
 
 const jobOfKey = (key: string): Job => {
   const [kind, id = ''] = key.split(':');

@@ -2,9 +2,9 @@ import { Education } from '../role/Education.tsx';
 import { Outlook } from '../role/Outlook.tsx';
 import { CountrySection } from './CountrySection.tsx';
 import { PlaceSection, stateAmountsOf } from './PlaceSection.tsx';
+import type { PartTools, RolePart, RolePartsInput } from './role-part.ts';
 import { SalarySection } from './SalarySection.tsx';
 import { SourceNote } from './SourceNote.tsx';
-import type { PartTools, RolePart, RolePartsInput } from './use-role-parts.tsx';
 
 const educationSources = ['us-onet-education', 'us-projections'];
 const outlookSources = ['us-projections', 'us-oews-national', 'us-oews-history'];

@@ -3,7 +3,7 @@ import { levelLadder } from '../../lib/pay/levels.ts';
 import { Checklist } from '../role/Checklist.tsx';
 import { RoleCards, type RoleCardsProps } from '../role/RoleCards.tsx';
 import { Faq } from '../role/RoleWords.tsx';
-import type { PartTools, RolePart, RolePartsInput } from './use-role-parts.tsx';
+import type { PartTools, RolePart, RolePartsInput } from './role-part.ts';
 
 /** What comes after the answer: benefits, questions, roles to go on to, guides. */
 export function furtherParts({ job, posting, onOpenRole }: RolePartsInput, { say }: PartTools): RolePart[] {

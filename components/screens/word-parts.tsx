@@ -1,7 +1,7 @@
 import { Checklist } from '../role/Checklist.tsx';
 import { Overview, Responsibilities } from '../role/RoleWords.tsx';
 import { ToolChips } from '../role/ToolChips.tsx';
-import type { PartTools, RolePart, RolePartsInput } from './use-role-parts.tsx';
+import type { PartTools, RolePart, RolePartsInput } from './role-part.ts';
 
 /** What the job is and asks for, in the role's own text. */
 export function wordParts({ job: { role }, posting }: RolePartsInput, { say }: PartTools): RolePart[] {

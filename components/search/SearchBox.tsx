@@ -98,12 +98,13 @@ export function SearchBox({ suggest, onChoose, onSubmit, focus }: SearchBoxProps
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={say('suggestions')} class="suggestions" hidden={!shown}>
+      <div id={`${id}-list`} role="listbox" aria-label={say('suggestions')} class="suggestions" hidden={!shown}>
         {suggestions.map((suggestion, index) => (
-          <li
+          <div
             key={suggestion.key}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             class={index === active ? 'suggestion is-active' : 'suggestion'}
             onPointerDown={(event) => {
@@ -115,9 +116,9 @@ export function SearchBox({ suggest, onChoose, onSubmit, focus }: SearchBoxProps
             <span class="small muted" lang="en">
               {suggestion.note}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="unseen" aria-live="polite">
         {open && text.trim() ? say('suggestionCount', suggestions.length) : ''}
       </p>

@@ -34,15 +34,15 @@ export default defineBackground(() => {
     'chips-for': (ask, sender) => answerChips(ask, sender),
   });
 
-  const fit = () => fitScripts().catch((error) => report('registrations', error));
+  const refit = () => fitScripts().catch((error) => report('registrations', error));
   watchSettings((settings) => void fitChips(settings).catch((error) => report('chips', error)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void fitMenus();
-    void fit();
+    void refit();
     if (reason === 'install') void browser.tabs.create({ url: ownUrl('welcome.html') });
   });
-  browser.permissions.onAdded.addListener(() => void fit().then(readActiveTabs));
-  browser.permissions.onRemoved.addListener(fit);
+  browser.permissions.onAdded.addListener(() => void refit().then(readActiveTabs));
+  browser.permissions.onRemoved.addListener(refit);
 
   browser.tabs.onRemoved.addListener((tabId) => void withdraw(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {

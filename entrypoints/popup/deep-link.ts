@@ -1,4 +1,4 @@
-import type { Subject } from '../../components/screens/Viewer.tsx';
+import type { Subject } from '../../components/screens/viewer-props.ts';
 
 /**
  * What an address asks for: "#role=nurse-practitioner", "#occupation=29-1171", either with "&section=salary" to begin

@@ -1,8 +1,8 @@
+import type { TabAccess, TabView } from '../tab-view.ts';
 import type { TabState } from '../understand.ts';
 import { report } from './errors.ts';
 import { send } from './messages.ts';
 import { readTab, watchTab } from './session.ts';
-import type { TabAccess, TabView } from './tab-view.ts';
 
 /** How long a page may take to answer a reading before a view says that nothing was found. */
 const patienceMs = 1500;

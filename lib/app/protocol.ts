@@ -1,9 +1,9 @@
 import type { PageReading } from '../page/raw-posting.ts';
 import type { Pay } from '../pay/pay.ts';
+import type { TabAccess } from '../tab-view.ts';
 import type { TitleUnderstanding } from '../understand.ts';
 import type { ChipCard, ChipText } from './chips-answer.ts';
 import type { Correction } from './corrections.ts';
-import type { TabAccess } from './tab-view.ts';
 
 /**
  * Every message of the extension with its answer. Scripts in pages may send only those of `fromPages`;

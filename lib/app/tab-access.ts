@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PortalHost } from '../../data/portals/hosts.ts';
+import type { SiteOffer, TabAccess } from '../tab-view.ts';
 import { portalOf } from './portal-access.ts';
 import { readTab } from './session.ts';
-import type { SiteOffer, TabAccess } from './tab-view.ts';
 
 const offerOf = ({ name, hosts }: PortalHost, framed: boolean): SiteOffer => ({ name, origins: hosts, framed });
 

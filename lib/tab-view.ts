@@ -1,4 +1,4 @@
-import type { TabState } from '../understand.ts';
+import type { TabState } from './understand.ts';
 
 /** A portal that could be read always, without a click, if the reader allows it. */
 export interface SiteOffer {
