@@ -5,7 +5,7 @@ test('a company page with JSON-LD: nothing is read before the click, the role af
   const { url, posting, ...source } = corpusPage('generic/company-page');
   const page = await extension.open(url, source);
   const unasked = await extension.popup(page);
-  await expect(unasked.getByRole('heading', { name: 'No job ad found here' })).toBeVisible();
+  await expect(unasked.getByRole('heading', { name: 'This page cannot be read' })).toBeVisible();
   await unasked.close();
   await page.bringToFront();
   await extension.clickIcon(page);
