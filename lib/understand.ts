@@ -66,9 +66,10 @@ export interface Engines {
   occupationOf: (role: string) => string | null;
 }
 
-function certaintyOf({ occupation, confidence }: Match): TitleUnderstanding['certainty'] {
+/** A title that is a role's own name needs no likelihood: which occupation employers file it under is another question. */
+function certaintyOf({ occupation, confidence, named }: Match): TitleUnderstanding['certainty'] {
   if (occupation === null) return 'unknown';
-  return confidence >= abstainBelow ? 'sure' : 'unsure';
+  return named === 'exact' || confidence >= abstainBelow ? 'sure' : 'unsure';
 }
 
 /** SOC groups whose people lead others by definition: "Director" says nothing about years there. */

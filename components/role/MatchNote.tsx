@@ -17,12 +17,22 @@ export interface MatchNoteProps {
   onSearch: () => void;
 }
 
-/** Confidence in words; the bounds are those the matcher is calibrated for (0.8 = at least 92 of 100 right). */
-export function confidenceKey(confidence: number): WordKey {
-  if (confidence >= 0.8) return 'confidenceHigh';
-  if (confidence >= 0.5) return 'confidenceMedium';
-  return 'confidenceLow';
+type Sureness = 'high' | 'medium' | 'low';
+
+/**
+ * How sure the match is, by the bounds the matcher is calibrated for (0.8 = at least 92 of 100 right); a title that is
+ * the role's own name is sure of its role, whatever occupation employers file it under.
+ */
+export function surenessOf({ confidence, named }: Pick<Match, 'confidence' | 'named'>): Sureness {
+  if (named === 'exact' || confidence >= 0.8) return 'high';
+  return confidence >= 0.5 ? 'medium' : 'low';
 }
+
+const surenessKeys: Record<Sureness, WordKey> = {
+  high: 'confidenceHigh',
+  medium: 'confidenceMedium',
+  low: 'confidenceLow',
+};
 
 /** How sure the match is, why, and the way to say it is another job. */
 export function MatchNote({ match, choices, corrected, onChoose, onForget, onSearch }: MatchNoteProps) {
@@ -31,10 +41,8 @@ export function MatchNote({ match, choices, corrected, onChoose, onForget, onSea
   return (
     <div class="match-note small">
       <p>
-        <span
-          class={`confidence confidence-${match.confidence >= 0.8 ? 'high' : match.confidence >= 0.5 ? 'medium' : 'low'}`}
-        >
-          {corrected ? say('correctedByYou') : say(confidenceKey(match.confidence))}
+        <span class={`confidence confidence-${surenessOf(match)}`}>
+          {corrected ? say('correctedByYou') : say(surenessKeys[surenessOf(match)])}
         </span>{' '}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say('notThisRole')}

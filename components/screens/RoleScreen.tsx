@@ -1,4 +1,3 @@
-import type { Level } from '../../data/schema/level.ts';
 import { levelLadder } from '../../lib/pay/levels.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
@@ -11,7 +10,7 @@ import { useWords } from '../ui/words.ts';
 import { ComparisonControls } from './ComparisonControls.tsx';
 import { RoleHead } from './RoleHead.tsx';
 import { SourceNote, SourcesContext } from './SourceNote.tsx';
-import { useComparison } from './use-comparison.ts';
+import { type ComparisonSettings, useComparison } from './use-comparison.ts';
 import type { JobData } from './use-role.ts';
 
 export interface RoleScreenProps {
@@ -22,14 +21,7 @@ export interface RoleScreenProps {
   corrected: boolean;
   /** Id of the section to begin with. */
   section?: string | null;
-  settings: {
-    country: string;
-    hoursPerWeek: number;
-    weeksPerYear: number;
-    payUnit: PayUnit;
-    level: Level | null;
-    closedSections: readonly string[];
-  };
+  settings: ComparisonSettings & { payUnit: PayUnit; closedSections: readonly string[] };
   onSettings: (change: { payUnit?: PayUnit; closedSections?: string[] }) => void;
   onChoose: (choice: MatchChoice) => void;
   onForget: () => void;

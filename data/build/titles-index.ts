@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalise } from '../../lib/titles/normalise.ts';
-import type { IndexedOccupation, TitleIndex } from '../../lib/titles/roles-index.ts';
+import { type IndexedOccupation, type IndexedRole, plainName, type TitleIndex } from '../../lib/titles/roles-index.ts';
 import { readRoles } from './read-roles.ts';
 import { titleFacts } from './titles-samples.ts';
 
@@ -16,9 +16,12 @@ function readOccupations(): IndexedOccupation[] {
 
 /** What the search and the matcher know of roles and occupations: the file `titles/search.json`. */
 export function titleIndex(): TitleIndex {
-  const roles = readRoles().map(({ slug, title, occupation, aliases }) => {
-    const names = [title, ...aliases].map((name) => normalise(name).segments.flat().join(' '));
-    return { slug, title, occupation, aliases, names };
+  const roles = readRoles().map(({ slug, title, occupation, aliases }): IndexedRole => {
+    const read = [title, ...aliases].map((name) => normalise(name).segments.flat().join(' '));
+    const changed = read
+      .map((words, i) => [i, words] as const)
+      .filter(([i, words]) => words !== plainName([title, ...aliases][i]!));
+    return { slug, title, occupation, aliases, ...(changed.length && { readAs: Object.fromEntries(changed) }) };
   });
   return { roles, occupations: readOccupations() };
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fitChips } from '../../lib/app/chips-access.ts';
 import { answerChips } from '../../lib/app/chips-answer.ts';
 import { report } from '../../lib/app/errors.ts';
+import { fitHomePlace } from '../../lib/app/home-place.ts';
 import { listen } from '../../lib/app/messages.ts';
 import { ownUrl } from '../../lib/app/own-url.ts';
 import { fitRegistrations, portalOf, readTabOnce } from '../../lib/app/portal-access.ts';
@@ -35,7 +36,10 @@ export default defineBackground(() => {
   });
 
   const refit = () => fitScripts().catch((error) => report('registrations', error));
-  watchSettings((settings) => void fitChips(settings).catch((error) => report('chips', error)));
+  watchSettings((settings) => {
+    fitChips(settings).catch((error) => report('chips', error));
+    fitHomePlace(settings).catch((error) => report('home place', error));
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void fitMenus();
     void refit();

@@ -32,7 +32,7 @@ export async function compareWithFigures(
   const figures = unit
     ? withNationalUnit(grouped, await readTable<CountryFile>(`world/${unit.country.toLowerCase()}.json`), unit)
     : grouped;
-  const where = comparedPlaceOf(place, settings.country, figures);
+  const where = comparedPlaceOf(place ?? settings.homePlace?.place ?? null, settings.country, figures);
   const benchmark = benchmarkFor({
     figures,
     role,

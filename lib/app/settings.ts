@@ -1,11 +1,21 @@
 import { storage } from 'wxt/utils/storage';
 import { type Level, levels } from '../../data/schema/level.ts';
+import type { Place } from '../places/place.ts';
+
+/** The home place as understood: `place` is null when the words name none that is known. */
+export interface HomePlace {
+  text: string;
+  country: string;
+  place: Place | null;
+}
 
 export interface Settings {
   /** ISO 3166 alpha-2; figures are shown for it first. */
   country: string;
   /** Home place as typed ("Seattle, WA"), null for the whole country. */
   place: string | null;
+  /** What the background made of `place`; null until it has, or when none was typed. */
+  homePlace: HomePlace | null;
   /** ISO 4217 to show beside the ad's own, null for none. */
   currency: string | null;
   hoursPerWeek: number;
@@ -29,6 +39,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   country: 'US',
   place: null,
+  homePlace: null,
   currency: null,
   hoursPerWeek: 40,
   weeksPerYear: 52,
@@ -74,9 +85,19 @@ const within =
   (value: unknown): value is number =>
     typeof value === 'number' && value >= low && value <= high;
 
+const isPlace = (value: unknown): value is Place => {
+  const place = value as Place | null;
+  return isCode(2)(place?.country) && isText(place?.name) && [place?.region ?? '', place?.area ?? ''].every(isText);
+};
+const isHomePlace = (value: unknown): value is HomePlace => {
+  const home = value as HomePlace | null;
+  return isText(home?.text) && isCode(2)(home?.country) && (home?.place === null || isPlace(home?.place));
+};
+
 const checks: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   country: isCode(2),
   place: orNull(isText),
+  homePlace: orNull(isHomePlace),
   currency: orNull(isCode(3)),
   hoursPerWeek: within(1, 80),
   weeksPerYear: within(1, 52),

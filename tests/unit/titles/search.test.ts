@@ -48,14 +48,4 @@ describe('search as you type', () => {
   it('answers any text within its limit', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => search.find(typed, 5).length <= 5));
   });
-
-  it('takes less than ten milliseconds a keystroke in the median', () => {
-    const typed = 'machine learning engineer';
-    const times = [...typed].map((_, i) => {
-      const started = performance.now();
-      search.find(typed.slice(0, i + 1));
-      return performance.now() - started;
-    });
-    expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(10);
-  });
 });
