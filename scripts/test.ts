@@ -8,6 +8,7 @@ const steps: [name: string, command: string, ...rest: string[]][] = [
   ['import boundaries', 'npm', 'run', '--silent', 'boundaries'],
   ['unused code (knip)', 'npm', 'run', '--silent', 'unused'],
   ['data lint', 'npm', 'run', '--silent', 'data:lint'],
+  ['title models, trained once and then kept in .cache', 'npm', 'run', '--silent', 'train:titles'],
   ['unit tests', 'npm', 'run', '--silent', 'unit'],
   ['builds for Chrome and Firefox', 'npm', 'run', '--silent', 'build'],
   ['budgets', 'npm', 'run', '--silent', 'budgets'],
