@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
+import { GuideLinks } from './GuideLinks.tsx';
 import { loadOffer, type OfferInMarket } from './load-offer.ts';
 import { useDates } from './use-dates.ts';
 
@@ -57,6 +58,7 @@ export function CompareOffers({ offers, settings, onBack }: CompareOffersProps) 
         </button>
       </p>
       <h1>{say('compareOffers')}</h1>
+      <GuideLinks place="comparison" />
       {loaded.status === 'loading' ? <Skeleton label={say('loading')} /> : null}
       {loaded.status === 'failed' ? <p role="alert">{say('dataMissing')}</p> : null}
       {loaded.status === 'ready' ? (

@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../ui/words.ts';
 import { CompareOffers } from './CompareOffers.tsx';
 import { download } from './download.ts';
+import { GuideLinks } from './GuideLinks.tsx';
 import { emptyDraft, OfferForm } from './OfferForm.tsx';
 import { OfferItem } from './OfferItem.tsx';
 import type { SavedStore } from './saved-store.ts';
@@ -85,6 +86,7 @@ export function SavedScreen({ store, settings }: SavedScreenProps) {
         <h1>{say('savedOffers')}</h1>
         <SavedActions offers={offers} onAdd={() => setEditing('new')} onFile={(file) => void readFile(file)} />
       </header>
+      <GuideLinks place="saved" />
       <p class="muted prose-line">{say('savedNote')}</p>
       <div role="status">
         {happened ? (
