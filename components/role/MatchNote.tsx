@@ -1,21 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Match } from '../../lib/titles/match.ts';
+import { later } from '../ui/later.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
-
-export interface MatchChoice {
-  role: string | null;
-  occupation: string;
-  title: string;
-}
-
-export interface MatchNoteProps {
-  match: Match;
-  choices: readonly MatchChoice[];
-  corrected: boolean;
-  onChoose: (choice: MatchChoice) => void;
-  onForget: () => void;
-  onSearch: () => void;
-}
+import type { MatchNoteProps } from './match-note-props.ts';
 
 type Sureness = 'high' | 'medium' | 'low';
 
@@ -34,7 +21,9 @@ const surenessKeys: Record<Sureness, WordKey> = {
   low: 'confidenceLow',
 };
 
-/** How sure the match is, why, and the way to say it is another job. */
+const MatchMore = later(async () => (await import('./MatchMore.tsx')).MatchMore);
+
+/** How sure the match is, and the way to its reasons and to say it is another job. */
 export function MatchNote({ match, choices, corrected, onChoose, onForget, onSearch }: MatchNoteProps) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -49,37 +38,14 @@ export function MatchNote({ match, choices, corrected, onChoose, onForget, onSea
         </button>
       </p>
       {open ? (
-        <div class="match-more">
-          <p class="muted">
-            <bdi>{say('readAs', match.title)}</bdi>
-          </p>
-          <p class="muted">
-            {say('whyThisMatch')} <span lang="en">{match.reason}</span>
-          </p>
-          {match.removed.length > 0 ? <p class="muted">{say('leftAside', match.removed.join(', '))}</p> : null}
-          {choices.length > 0 ? <p class="match-else">{say('couldAlsoBe')}</p> : null}
-          <ul class="choices">
-            {choices.map((choice) => (
-              <li key={`${choice.role}${choice.occupation}`}>
-                <button type="button" class="choice" lang="en" onClick={() => onChoose(choice)}>
-                  {choice.title}
-                </button>
-              </li>
-            ))}
-            <li>
-              <button type="button" class="choice" onClick={onSearch}>
-                {say('searchInstead')}
-              </button>
-            </li>
-            {corrected ? (
-              <li>
-                <button type="button" class="choice" onClick={onForget}>
-                  {say('forgetCorrection')}
-                </button>
-              </li>
-            ) : null}
-          </ul>
-        </div>
+        <MatchMore
+          match={match}
+          choices={choices}
+          corrected={corrected}
+          onChoose={onChoose}
+          onForget={onForget}
+          onSearch={onSearch}
+        />
       ) : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import { trustedUnit } from '../../lib/national-unit.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
-import type { MatchChoice } from '../role/MatchNote.tsx';
+import type { MatchChoice } from '../role/match-note-props.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';

@@ -1,7 +1,8 @@
 import type { LevelLadder } from '../../lib/pay/levels.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
-import { type MatchChoice, MatchNote, type MatchNoteProps } from '../role/MatchNote.tsx';
+import { MatchNote } from '../role/MatchNote.tsx';
+import type { MatchChoice, MatchNoteProps } from '../role/match-note-props.ts';
 import { BasisMark } from '../ui/BasisMark.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';

@@ -3,7 +3,7 @@ import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
 import { OfferPanel } from '../pay/OfferPanel.tsx';
 import type { PayUnit } from '../pay/pay-unit.ts';
-import type { MatchChoice } from '../role/MatchNote.tsx';
+import type { MatchChoice } from '../role/match-note-props.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';

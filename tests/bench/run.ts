@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
-/** `npm run bench`: runs every bench one after the other and writes what they print to tests/bench/RESULTS.md. */
+/** `npm run bench [-- bench:pay ...]`: runs all benches, or those named, and writes what they print to tests/bench/RESULTS.md. */
 const benches: [title: string, script: string][] = [
   ['Titles', 'bench:titles'],
   ['Pay', 'bench:pay'],
@@ -25,7 +25,16 @@ const peers = `## Published figures of others
 They were measured on other titles and pages; the tables above are the ones measured side by side.
 `;
 
-const sections = benches.map(([title, script]) => {
+const results = new URL('RESULTS.md', import.meta.url);
+const chosen = process.argv.slice(2);
+
+/** What an earlier run wrote under a bench's title; a run of some benches keeps the others' results. */
+function earlier(title: string): string | null {
+  const text = existsSync(results) ? readFileSync(results, 'utf8') : '';
+  return new RegExp(`^## ${title}\\n[\\s\\S]*?(?=^## )`, 'm').exec(text)?.[0] ?? null;
+}
+
+function measured(title: string, script: string): string {
   console.error(`== ${title}`);
   const { stdout, status } = spawnSync('npm', ['run', '--silent', script], {
     encoding: 'utf8',
@@ -33,10 +42,15 @@ const sections = benches.map(([title, script]) => {
     maxBuffer: 1e8,
   });
   if (status !== 0) process.exitCode = 1;
-  return `## ${title}\n\n\`npm run ${script}\`\n\n${stdout.trim()}\n`;
-});
+  return `## ${title}\n\n\`npm run ${script}\`, ${machine}\n\n${stdout.trim()}\n\n`;
+}
+
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
-writeFileSync(
-  new URL('RESULTS.md', import.meta.url),
-  `# Bench results\n\nMeasured on ${machine} with \`npm run bench\`; anyone can run it again. Ratios are against peers in the same run.\n\n${sections.join('\n')}\n${peers}`,
+const sections = benches.map(([title, script]) =>
+  chosen.length === 0 || chosen.includes(script)
+    ? measured(title, script)
+    : (earlier(title) ?? `## ${title}\n\nNot measured yet: \`npm run ${script}\`.\n\n`),
 );
+const intro =
+  '# Bench results\n\nWritten by `npm run bench [-- bench:titles ...]`; anyone can run it again. Ratios are against peers in the same run.\n\n';
+writeFileSync(results, `${intro}${sections.join('')}${peers}`);

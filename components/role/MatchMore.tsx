@@ -1,0 +1,40 @@
+import { useWords } from '../ui/words.ts';
+import type { MatchNoteProps } from './match-note-props.ts';
+
+/** What the title was read as and why, and the other jobs it could be; its code is read when it is opened. */
+export function MatchMore({ match, choices, corrected, onChoose, onForget, onSearch }: MatchNoteProps) {
+  const { say } = useWords();
+  return (
+    <div class="match-more">
+      <p class="muted">
+        <bdi>{say('readAs', match.title)}</bdi>
+      </p>
+      <p class="muted">
+        {say('whyThisMatch')} <span lang="en">{match.reason}</span>
+      </p>
+      {match.removed.length > 0 ? <p class="muted">{say('leftAside', match.removed.join(', '))}</p> : null}
+      {choices.length > 0 ? <p class="match-else">{say('couldAlsoBe')}</p> : null}
+      <ul class="choices">
+        {choices.map((choice) => (
+          <li key={`${choice.role}${choice.occupation}`}>
+            <button type="button" class="choice" lang="en" onClick={() => onChoose(choice)}>
+              {choice.title}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="choice" onClick={onSearch}>
+            {say('searchInstead')}
+          </button>
+        </li>
+        {corrected ? (
+          <li>
+            <button type="button" class="choice" onClick={onForget}>
+              {say('forgetCorrection')}
+            </button>
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
