@@ -135,19 +135,29 @@ export function checkedSettings(value: unknown): Settings {
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 });
 
+/** An item of its own: the background writes it, and must not write over what a page is storing at that moment. */
+const homeItem = storage.defineItem<unknown>('local:homePlace', { fallback: null, version: 1 });
+
 /** The settings as stored, or the defaults where storage is empty, damaged or out of reach. */
 export async function readSettings(): Promise<Settings> {
-  return checkedSettings(await item.getValue().catch(() => null));
+  const [stored, home] = await Promise.all([item.getValue().catch(() => null), homeItem.getValue().catch(() => null)]);
+  return { ...checkedSettings(stored), homePlace: isHomePlace(home) ? home : null };
+}
+
+/** Keeps what the background made of the home place. */
+export async function keepHomePlace(home: HomePlace | null): Promise<void> {
+  await homeItem.setValue(home);
 }
 
 /** Changes some settings. Rejects when the browser refuses to store (quota); the old ones then stay. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = checkedSettings({ ...(await readSettings()), ...change });
-  await item.setValue(next);
-  return next;
+  const next = { ...(await readSettings()), ...change };
+  const { homePlace, ...stored } = checkedSettings(next);
+  await item.setValue(stored);
+  return { ...stored, homePlace };
 }
 
 /** Calls back on every change, whoever made it; returns the way to stop. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((value) => callback(checkedSettings(value)));
+  return item.watch(() => void readSettings().then(callback));
 }

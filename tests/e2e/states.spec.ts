@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { corpusPage } from './corpus-page.ts';
 import { expect, test } from './extension.ts';
 
@@ -14,8 +16,12 @@ test('a list: every card with its role and typical pay, and the way to the role'
 });
 
 test('a weak match asks which job it is; the choice is kept and compares the ad', async ({ extension }) => {
-  const { url, posting, ...source } = corpusPage('linkedin/classic-two-pane');
-  const popup = await extension.popup(await extension.open(url, source));
+  const { url, posting, file } = corpusPage('linkedin/guest-detail');
+  const html = readFileSync(join(import.meta.dirname, '../corpus', file), 'utf8').replaceAll(
+    posting.title,
+    'Consultant',
+  );
+  const popup = await extension.popup(await extension.open(url, { html }));
   await expect(popup.getByRole('heading', { level: 1, name: 'Which job is this?' })).toBeVisible();
   await expect(popup.locator('.offer-words')).toContainText(posting.pay!);
   const likely = popup.locator('.choice').first();
