@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Level } from '../../data/schema/level.ts';
+import { placeKey, placeOfKey } from '../../lib/place-key.ts';
 import { type OfferDraft, savedPayOf } from '../../lib/saved/saved-offer.ts';
-import { levelKeys } from '../role/level-keys.ts';
+import { LevelPicker } from '../role/LevelPicker.tsx';
 import { PlacePicker } from '../screens/PlacePicker.tsx';
 import { type Services, useServices } from '../screens/services.ts';
 import { useJob } from '../screens/use-role.ts';
 import { useWords } from '../ui/words.ts';
-import { placeOfWhere, whereOf } from './where.ts';
 
 export const emptyDraft: OfferDraft = {
   title: '',
@@ -104,21 +104,7 @@ export function OfferForm({ draft, country, onSave, onCancel }: OfferFormProps) 
       {field('company', say('company'))}
       {field('place', say('place'))}
       {field('pay', say('pay'), { placeholder: say('typeOfferExample') })}
-      <label class="field">
-        <span>{say('level')}</span>
-        <select
-          class="select"
-          value={level ?? ''}
-          onChange={(event) => setLevel((event.currentTarget.value || null) as Level | null)}
-        >
-          <option value="">{say('allLevels')}</option>
-          {Object.entries(levelKeys).map(([value, key]) => (
-            <option key={value} value={value}>
-              {say(key)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LevelPicker level={level} onLevel={setLevel} />
       {draft.role || draft.occupation ? <Where draft={draft} where={where} onWhere={setWhere} /> : null}
       {field('url', say('link'), { inputMode: 'url', maxLength: 2000 })}
       <label class="field offer-note-field">
@@ -160,5 +146,5 @@ function Where({
 }) {
   const job = useJob(draft);
   if (job.status !== 'ready' || !job.value.figures) return null;
-  return <PlacePicker place={placeOfWhere(where)} job={job.value} onPlace={(place) => onWhere(whereOf(place))} />;
+  return <PlacePicker place={placeOfKey(where)} job={job.value} onPlace={(place) => onWhere(placeKey(place))} />;
 }

@@ -5,9 +5,9 @@ import type { WorkingTime } from '../../lib/pay/annualise.ts';
 import { compare } from '../../lib/pay/compare.ts';
 import type { Comparison } from '../../lib/pay/comparison.ts';
 import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
+import { placeOfKey } from '../../lib/place-key.ts';
 import { payOfSaved, type SavedOffer } from '../../lib/saved/saved-offer.ts';
 import type { Services } from '../screens/services.ts';
-import { placeOfWhere } from './where.ts';
 
 /** An offer with what it is held against in its own market. */
 export interface OfferInMarket {
@@ -38,7 +38,7 @@ export async function loadOffer(
     services.readRates(),
   ]);
   const summary = occupations.get(role?.occupation ?? offer.occupation ?? '');
-  const place = placeOfWhere(offer.where);
+  const place = placeOfKey(offer.where);
   const placeName = comparedPlaceName(place, usPlaces, words.locale, words.nation);
   const figures = summary?.wageCode ? await figuresOf(services, summary.wageCode) : null;
   const pay = payOfSaved(offer.pay);

@@ -1,6 +1,5 @@
-import type { Level } from '../../data/schema/level.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
-import { levelKeys } from '../role/level-keys.ts';
+import { LevelPicker } from '../role/LevelPicker.tsx';
 import { useWords } from '../ui/words.ts';
 import { PlacePicker } from './PlacePicker.tsx';
 import type { useComparison } from './use-comparison.ts';
@@ -19,21 +18,7 @@ export function ComparisonControls({ job, posting, comparing }: ComparisonContro
   return (
     <div class="controls">
       <PlacePicker place={place} job={job} onPlace={setPlace} />
-      <label class="field">
-        <span>{say('level')}</span>
-        <select
-          class="select"
-          value={level ?? ''}
-          onChange={(event) => setLevel((event.currentTarget.value || null) as Level | null)}
-        >
-          <option value="">{say('allLevels')}</option>
-          {Object.entries(levelKeys).map(([value, key]) => (
-            <option key={value} value={value}>
-              {say(key)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LevelPicker level={level} onLevel={setLevel} />
       {posting?.level ? (
         <p class="small muted level-from">
           {say('levelFrom')} <span lang="en">{posting.level.reason}</span>

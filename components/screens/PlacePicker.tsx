@@ -1,20 +1,8 @@
 import type { NationalWage } from '../../data/schema/country-wage.ts';
 import type { ComparedPlace } from '../../lib/benchmark.ts';
+import { placeKey, placeOfKey } from '../../lib/place-key.ts';
 import { useWords } from '../ui/words.ts';
 import type { JobData } from './use-role.ts';
-
-const keyOf = (place: ComparedPlace) =>
-  place.kind === 'nation'
-    ? 'nation'
-    : place.kind === 'country' && place.region
-      ? `country:${place.code}:${place.region}`
-      : `${place.kind}:${place.code}`;
-
-function placeOf(key: string): ComparedPlace {
-  const [kind, code = '', region] = key.split(':');
-  if (kind === 'country' && region) return { kind, code, region };
-  return kind === 'state' || kind === 'area' || kind === 'country' ? { kind, code } : { kind: 'nation' };
-}
 
 /** The regions of the chosen country with a wage of their own: Canadian provinces, Swedish national areas. */
 function regionsOf({ figures }: JobData, country: string): { country: string; code: string; name: string }[] {
@@ -43,7 +31,11 @@ export function PlacePicker({
   return (
     <label class="field">
       <span>{say('place')}</span>
-      <select class="select" value={keyOf(place)} onChange={(event) => onPlace(placeOf(event.currentTarget.value))}>
+      <select
+        class="select"
+        value={placeKey(place)}
+        onChange={(event) => onPlace(placeOfKey(event.currentTarget.value))}
+      >
         <option value="nation">{say('unitedStates')}</option>
         <optgroup label={say('states')}>
           {usPlaces.states

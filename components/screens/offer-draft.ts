@@ -1,9 +1,9 @@
 import type { Level } from '../../data/schema/level.ts';
 import type { ComparedPlace } from '../../lib/benchmark.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
+import { placeKey } from '../../lib/place-key.ts';
 import type { OfferDraft } from '../../lib/saved/saved-offer.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
-import { whereOf } from '../saved/where.ts';
 import type { JobData } from './use-role.ts';
 
 export interface OnScreen {
@@ -37,7 +37,7 @@ export function offerDraft({ job, title, posting, pay, level, place, placeName }
       max: pay.max,
     },
     note: '',
-    where: whereOf(place),
+    where: placeKey(place),
     gaps: advert
       ? {
           missing: lines(advert.missing.map(({ item }) => item)),

@@ -1,5 +1,6 @@
 import { type Level, levels } from '../../data/schema/level.ts';
 import { type Pay, type Period, periods } from '../pay/pay.ts';
+import { isPlaceKey } from '../place-key.ts';
 
 /** What an ad left out of the role's usual items and asked beyond them: short lines, kept when the ad was saved. */
 export interface SavedGaps {
@@ -29,7 +30,7 @@ export interface SavedOffer {
     max: number | null;
   } | null;
   note: string;
-  /** Where the pay is compared: "nation", "state:WA", "area:42660", "country:DE"; null = not known. Since version 2. */
+  /** Where the pay is compared: "nation", "state:WA", "area:42660", "country:DE", "country:CA:ON"; null = not known. Since version 2. */
   where: string | null;
   /** Null when no ad's text was read. Since version 2. */
   gaps: SavedGaps | null;
@@ -60,8 +61,7 @@ const isAmount = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0);
 const isWebAddress = (value: unknown): value is string | null =>
   value === null || (isText(value, 2000) && /^https?:\/\//.test(value) && URL.canParse(value));
-const isWhere = (value: unknown): value is string | null =>
-  value === null || (isText(value, 20) && /^(nation|state:[A-Z]{2}|area:\d{5,7}|country:[A-Z]{2})$/.test(value));
+const isWhere = (value: unknown): value is string | null => value === null || (isText(value, 60) && isPlaceKey(value));
 const isLines = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= mostGaps && value.every((line) => isText(line));
 

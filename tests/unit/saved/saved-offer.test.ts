@@ -31,6 +31,9 @@ for (const [wrong, change] of damages) {
   });
 }
 
+test('an offer compared at a province keeps it', () =>
+  expect(isSavedOffer({ ...fullOffer, where: 'country:CA:ON' })).toBe(true));
+
 test.each([[null], [undefined]])('%s is an empty list', (value) =>
   expect(sortSaved(value)).toEqual({ sound: [], damaged: [] }),
 );
