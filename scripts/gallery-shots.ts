@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { savedVersion } from '../lib/saved/versions.ts';
 
 /** One picture of the gallery. */
 export interface Shot {
@@ -28,6 +29,75 @@ const popup = { width: 400, height: 600 };
 const narrow = { width: 320, height: 640 };
 const panel = { width: 380, height: 900 };
 const wide = { width: 1200, height: 850 };
+
+/** Three invented offers, as saved. */
+const savedOffers = [
+  {
+    id: 'gallery-1',
+    savedAt: '2026-11-20T10:00:00.000Z',
+    title: 'Senior Data Engineer',
+    company: 'Quillfeather Labs',
+    place: 'Seattle, WA',
+    url: 'https://example.com/jobs/1',
+    role: 'data-engineer',
+    occupation: '15-1243',
+    level: 'experienced',
+    pay: { text: '$150,000 - $185,000 a year', currency: 'USD', period: 'YEAR', min: 150_000, max: 185_000 },
+    note: 'On call every third week. They said the upper end is open.',
+    where: 'state:WA',
+    gaps: { missing: ['Airflow or another scheduler'], beyond: ['Security clearance'] },
+  },
+  {
+    id: 'gallery-2',
+    savedAt: '2026-11-19T10:00:00.000Z',
+    title: 'Data Engineer (m/w/d) Schwerpunkt Energiewirtschaft und Prognosesysteme',
+    company: 'Elbtal Netzgesellschaft',
+    place: 'Dresden',
+    url: null,
+    role: 'data-engineer',
+    occupation: '15-1243',
+    level: null,
+    pay: { text: '68.000 - 82.000 € brutto im Jahr', currency: 'EUR', period: 'YEAR', min: 68_000, max: 82_000 },
+    note: '',
+    where: 'country:DE',
+    gaps: null,
+  },
+  {
+    id: 'gallery-3',
+    savedAt: '2026-11-18T10:00:00.000Z',
+    title: 'Night Porter',
+    company: null,
+    place: null,
+    url: null,
+    role: null,
+    occupation: null,
+    level: null,
+    pay: null,
+    note: '',
+    where: null,
+    gaps: null,
+  },
+];
+const withOffers = { saved: savedOffers, saved$: { v: savedVersion } };
+
+const comparingAll = async (page: Page) => {
+  for (const box of (await page.getByRole('checkbox').all()).slice(0, 2)) await box.check();
+  await page.getByRole('button', { name: /2/ }).click();
+  await page.waitForTimeout(700);
+};
+
+const editing = async (page: Page) => {
+  await page.getByRole('button', { name: /^Edit/ }).first().click();
+};
+
+/** The colors of a high-contrast desktop. */
+const forcedColors = (page: Page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+
+/** As the browser's zoom does it: half the room, twice the size. */
+const half = ({ width, height }: { width: number; height: number }) => ({
+  width: Math.round(width / 2),
+  height: Math.round(height / 2),
+});
 
 const typing = (text: string) => async (page: Page) => {
   await page.getByRole('combobox').fill(text);
@@ -123,6 +193,26 @@ const looks: Shot[] = [
   { name: 'sidepanel-not-enabled', page: 'sidepanel.html', on: 'reed/detail', ...panel },
 ];
 
+/** At 200% zoom and in forced colors. */
+const aids: Shot[] = [
+  {
+    name: 'popup-forced-colors',
+    page: 'popup.html',
+    on: 'indeed/two-pane',
+    ...popup,
+    whole: true,
+    prepare: forcedColors,
+  },
+  { name: 'explore-forced-colors', page: 'explore.html', ...wide, prepare: forcedColors },
+  { name: 'countries-forced-colors', page: 'explore.html#countries=registered-nurse', ...wide, prepare: forcedColors },
+  { name: 'explore-zoomed', page: 'explore.html', ...half(wide) },
+  { name: 'explore-role-zoomed', page: 'explore.html#role=data-engineer', ...half(wide) },
+  { name: 'explore-compare-zoomed', page: 'explore.html#compare=registered-nurse,paramedic', ...half(wide) },
+  { name: 'options-zoomed', page: 'options.html', ...half(wide) },
+  { name: 'saved-zoomed', page: 'explore.html#saved', ...half(wide), stored: withOffers },
+  { name: 'sidepanel-zoomed', page: 'sidepanel.html', on: 'indeed/two-pane', ...half(panel), whole: true },
+];
+
 const pages: Shot[] = [
   { name: 'explore', page: 'explore.html', ...wide, docs: 'explore' },
   { name: 'explore-dark', page: 'explore.html', ...wide, theme: 'dark' },
@@ -138,6 +228,19 @@ const pages: Shot[] = [
   { name: 'explore-narrow-german', page: 'explore.html', ...narrow, language: 'de' },
   { name: 'saved', page: 'explore.html#saved', ...wide },
   { name: 'saved-narrow-dark', page: 'explore.html#saved', ...narrow, theme: 'dark' },
+  { name: 'saved-filled', page: 'explore.html#saved', ...wide, stored: withOffers },
+  { name: 'saved-filled-narrow', page: 'explore.html#saved', ...narrow, stored: withOffers, whole: true },
+  { name: 'saved-compared', page: 'explore.html#saved', ...wide, stored: withOffers, prepare: comparingAll },
+  {
+    name: 'saved-compared-narrow-dark',
+    page: 'explore.html#saved',
+    ...narrow,
+    stored: withOffers,
+    prepare: comparingAll,
+    theme: 'dark',
+    whole: true,
+  },
+  { name: 'saved-edited', page: 'explore.html#saved', ...wide, stored: withOffers, prepare: editing },
   { name: 'options', page: 'options.html', ...wide },
   { name: 'options-dark-german', page: 'options.html', ...wide, theme: 'dark', language: 'de' },
   { name: 'options-narrow', page: 'options.html', ...narrow },
@@ -146,4 +249,4 @@ const pages: Shot[] = [
 ];
 
 /** Every screen and state, in the order they are drawn. */
-export const shots: Shot[] = [...states, ...looks, ...pages];
+export const shots: Shot[] = [...states, ...looks, ...aids, ...pages];
