@@ -29,3 +29,16 @@ test('where nothing may be read it says how', async ({ extension }) => {
   const panel = await extension.own(`sidepanel.html?tab=${await extension.tabOf(page)}`, { width: 360, height: 900 });
   await expect(panel.getByRole('heading', { name: 'Click the icon to read this page' })).toBeVisible();
 });
+
+test('a click on its button opens the panel beside the page', async ({ extension }) => {
+  const { url, ...source } = corpusPage('indeed/two-pane');
+  const page = await extension.open(url, source);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  const panels = async () => {
+    const session = await extension.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter((target) => target.url.endsWith('/sidepanel.html')).length;
+  };
+  await expect.poll(panels).toBe(1);
+});

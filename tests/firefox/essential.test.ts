@@ -74,5 +74,35 @@ describe('Rolewise in Firefox', () => {
     await explore.close();
   });
 
+  test('a portal switched on in Options is read from then on, and not after it is switched off', async () => {
+    const options = await firefox.own('options.html#portals');
+    await firefox.textWith(options, 'Reed');
+    const reed = 'input[aria-label="Read ads on Reed"]';
+    const granted = () =>
+      options.evaluate(() =>
+        (globalThis as unknown as { browser: typeof chrome }).browser.permissions.contains({
+          origins: ['https://www.reed.co.uk/*'],
+        }),
+      );
+    assert.equal(await granted(), false);
+    await options.click(reed);
+    await firefox.until(granted);
+    const { page, posting } = await firefox.open('reed/detail');
+    const popup = await firefox.popupFor(await page.title());
+    await firefox.textWith(popup, posting.title);
+    await popup.close();
+    await page.close();
+    await options.bringToFront();
+    await options.click(reed);
+    await firefox.until(async () => !(await granted()));
+    const again = await firefox.open('reed/detail');
+    const after = await firefox.popupFor(await again.page.title());
+    const text = await firefox.textWith(after, 'Look up');
+    assert.ok(!text.includes(posting.title), text.slice(0, 300));
+    await after.close();
+    await again.page.close();
+    await options.close();
+  });
+
   test('nothing outside was asked for', () => assert.deepEqual(firefox.refused, []));
 });

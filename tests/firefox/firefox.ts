@@ -24,7 +24,11 @@ export class FirefoxExtension {
       headless: true,
       // Without it WebDriver BiDi may not open extension pages.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'rolewise@rolewise.dev': address }) },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'rolewise@rolewise.dev': address }),
+        // The browser's question about a further site is answered with yes; everything after it is real.
+        'extensions.webextOptionalPermissionPrompts': false,
+      },
     });
     await browser.installExtension(folder);
     return new FirefoxExtension(browser);
@@ -79,7 +83,8 @@ export class FirefoxExtension {
     return text;
   }
 
-  private async until(holds: () => Promise<boolean>, must = true): Promise<boolean> {
+  /** Waits until it holds, ten seconds at most. */
+  async until(holds: () => Promise<boolean>, must = true): Promise<boolean> {
     for (let tries = 0; tries < 100; tries++) {
       if (await holds().catch(() => false)) return true;
       await setTimeout(100);
