@@ -5,6 +5,8 @@ export interface RoleItems {
   qualifications: string[];
   skills: string[];
   tools: string[];
+  /** The role's name: years "as a barista" are years of a barista's work. */
+  title?: string;
 }
 
 export type ItemKind = 'qualification' | 'skill' | 'tool';

@@ -1,0 +1,129 @@
+import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
+import { findTool } from './tool-mention.ts';
+import { isProductName, suites, toolAliases } from './tool-names.ts';
+
+/** What the whole ad names: a list of techniques is met across its lines. */
+export interface AdNames {
+  description: string;
+  /** The role's own tools. */
+  tools: readonly string[];
+}
+
+/** The letters and names an item asks for ("CPA", "OSHA 10", "Excel"), and how many of them an ad must name. */
+export interface NamedTerms {
+  terms: string[];
+  /** Of the first and its alternatives one must be named: "Java with Spring or C# with .NET" is not met by Spring. */
+  heads: string[];
+  enough: number;
+  /** The item wants the certificate, not only the product. */
+  certificate: boolean;
+}
+
+/** An "AWS certificate" is not mentioned by "AWS" alone; a "PMP certificate" is by "PMP". */
+const certificateItem = /\bcertif/i;
+const manyTerms = 4;
+
+export function namedTermsOf(item: string, tools: readonly string[]): NamedTerms {
+  const terms = termsIn(item, tools);
+  const or = !/\b(?:and|plus)\b|&/.test(between(item, terms)) || /\bone of\b/.test(item);
+  const enough = terms.length < manyTerms || or ? 1 : Math.ceil(terms.length / 3);
+  const heads = item
+    .split(/,? or /)
+    .flatMap((part) => termsIn(part.split(' with ')[0] ?? '', tools, item))
+    .filter((term) => terms.includes(term));
+  const head = item.split(/[,;:] (?:with|plus|as)\b| with /)[0] ?? item;
+  return { terms, heads: heads.length > 0 ? heads : terms, enough, certificate: certificateItem.test(head) };
+}
+
+function between(item: string, terms: string[]): string {
+  const [first, last] = [item.indexOf(terms[0] ?? ''), item.lastIndexOf(terms.at(-1) ?? '')];
+  return item.slice(first, Math.max(first, last));
+}
+
+/** Whether a clause names one of an item's terms, and the ad enough of them. */
+export function namesTerms({ terms, heads, enough, certificate }: NamedTerms, clause: string, ad: AdNames): boolean {
+  if (terms.length === 0) return false;
+  const certified = !certificate || credentialWord.test(clause);
+  const here = terms.some((term) => (certified || !isProduct(term, ad)) && namesTerm(clause, term, ad));
+  if (!here) return namesSuite(terms, clause);
+  const inAd = (term: string) => namesTerm(ad.description, term, ad);
+  return heads.some(inAd) && (enough === 1 || terms.filter(inAd).length >= enough);
+}
+
+/** "Microsoft Office" stands for its programs when an item lists at least two of them. */
+function namesSuite(terms: string[], clause: string): boolean {
+  return suites.some(({ words, members }) => {
+    const named = terms.filter((term) => members.includes(term.toLowerCase())).length;
+    return named >= 2 && words.test(clause);
+  });
+}
+
+function isProduct(term: string, { tools }: AdNames): boolean {
+  return tools.includes(term) || makers.test(term.split(' ')[0] ?? '') || isProductName(term);
+}
+
+function namesTerm(text: string, term: string, { tools }: AdNames): boolean {
+  if (tools.includes(term) || term.toLowerCase() in toolAliases) return findTool(text, term) !== null;
+  if (needsLicenceWord.has(term)) return licensedAs(text, term);
+  return hasTerm(text, term) || spelled(text, spelledOut[term]);
+}
+
+/** Letters that also name the job itself: only with a word of licence beside them do they name the credential. */
+const needsLicenceWord = new Set(['RN', 'LPN', 'LVN', 'CNA', 'EMT', 'CPA', 'PE']);
+
+function licensedAs(text: string, term: string): boolean {
+  const words = spelledOut[term] ?? term;
+  const rest = text.toLowerCase().replace(words, '');
+  const named = hasTerm(text, term) || spelled(text, words);
+  return named && (credentialWord.test(rest) || isBareListing(text));
+}
+
+/** "CPA preferred", "CPA or CMA": nothing else in the clause that the letters could describe. */
+function isBareListing(text: string): boolean {
+  const left = text.replace(
+    /\b(?:an?|the|active|current|or|and|preferred|required|strongly|a plus|must|have|is|be|candidate|eligible|track|highly|desired|designation|in progress|license|progress toward)\b|[^\p{L}]+/giu,
+    '',
+  );
+  return left.length <= 8;
+}
+
+function spelled(text: string, words: string | undefined): boolean {
+  return words !== undefined && text.toLowerCase().replace(/’/g, "'").includes(words);
+}
+
+/** Their names open the longer names of many products. */
+const makers = /^(?:Google|Microsoft|Amazon|AWS|Azure|Oracle|Apple|Adobe|Meta|Cisco|SQL)$/;
+
+function hasTerm(text: string, term: string): boolean {
+  const found = findTool(text, term);
+  if (!found) return false;
+  const own = text.slice(found.start, found.end);
+  const longerName = makers.test(term) && /^[\s-]+\p{Lu}/u.test(text.slice(found.end));
+  const capitals = term.match(/\p{Lu}/gu)?.length ?? 0;
+  const anyCase = capitals > 1 && term !== term.toUpperCase();
+  return !longerName && (anyCase || own === term || own === `${term}s`);
+}
+
+const degreeWord = /^(?:Bachelor|Master|Doctor|Associate|High|Class|BSN|ADN|MSN|MBA|GED|BA|BS|MS|PhD|JD|MD|EdD|DNP)$/;
+const language = /^(?:English|Spanish|French|German|Mandarin|Chinese|Haitian|Creole|Portuguese|Arabic)$/;
+const place =
+  /^(?:California|Florida|Texas|Washington|Hawaii|American|National|State|Federal|Commission|Department|Safety|Health|Friday|Saturday|Sunday|November|December)$/;
+
+function termsIn(item: string, tools: readonly string[], whole = item): string[] {
+  const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,2}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
+  const runs =
+    item.match(
+      new RegExp(String.raw`(?<![\p{L}\d])${name}(?: ${name})*|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`, 'gu'),
+    ) ?? [];
+  return runs
+    .map((run) => (whole.startsWith(run) ? withoutFirstWord(run, tools) : run))
+    .filter((term) => term !== '' && !plainLetters.has(term) && !degreeWord.test(term) && !language.test(term))
+    .filter((term) => !place.test(term));
+}
+
+/** The first word is in capitals because it opens the item, unless it is a name itself ("SQL joins", "Excel with"). */
+function withoutFirstWord(run: string, tools: readonly string[]): string {
+  const [first = '', ...rest] = run.split(' ');
+  const isName = /\p{Lu}.*\p{Lu}/u.test(first) || tools.includes(run) || tools.includes(first) || isProductName(first);
+  return isName ? run : rest.join(' ');
+}

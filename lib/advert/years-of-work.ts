@@ -1,0 +1,108 @@
+import { stemsOf } from './stems.ts';
+
+const numbers: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+};
+const count = String.raw`(?:\d{1,2}(?:\.5)?|${Object.keys(numbers).join('|')}|an?)`;
+const unit = String.raw`(?:years?|yrs?\.?|months?|mos?\.?|jahren?|jahre|ans|années|años?|anni|jaar|års?|lata?)`;
+const amount = new RegExp(
+  String.raw`(?<![\p{L}\d$€£.,-])(${count})(?: ?\(\d{1,2}\))? ?(\+|plus|or more)?(?: ?(?:-|–|—|to|or|bis) ?(${count}) ?(\+)?)?[ -]*(?:or more |full |solid |of )?(${unit})(?!\p{L})['’]?( or more| plus|\+)?`,
+  'iu',
+);
+const vague = /\b(?:several|many|a few|multiple) years\b|\byears of\b/iu;
+
+/** An amount of time at some work, in years; `max` null when it is open above. */
+export interface WorkTime {
+  min: number;
+  max: number | null;
+}
+
+/** The first amount of years or months a text names; null without one. "Several years" is 2 and more. */
+export function workTimeIn(text: string): WorkTime | null {
+  const match = amount.exec(text);
+  if (!match) return vague.test(text) ? { min: 2, max: null } : null;
+  const scale = /^m/i.test(match[5] ?? '') ? 12 : 1;
+  const [first, second] = [numberOf(match[1]), numberOf(match[3])];
+  if (first === null) return null;
+  const open = match[2] !== undefined || match[4] !== undefined || match[6] !== undefined;
+  return { min: first / scale, max: open ? null : (second ?? first) / scale };
+}
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^an?$/i.test(text)) return 1;
+  return /^\d/.test(text) ? Number(text) : (numbers[text.toLowerCase()] ?? null);
+}
+
+/** An item that is about years of some work: how long, and the stems of the work. */
+export interface UsualYears {
+  time: WorkTime | null;
+  work: Set<string>;
+}
+
+const workTime = /\b(?:time|work|experience|months?|practice|background|record|history) (?:as|in|at|with|behind)\b/iu;
+const notWork =
+  /\byears? (?:look|of age|older|old)|\bor older\b|\bwithin (?:about )?(?:\w+ )?years\b|\bevery \w+ years|\bdegree\b|\bprogram of\b|\bapprentice/iu;
+/** "CPP certification after about three years" is about the certificate. */
+const cardFirst = /\b(?:certif|licen[sc]|card\b|exam\b)\p{L}*[^;]*\byears?\b/iu;
+const plainWords = new Set(
+  'experienc experience previou prior relevant relat similar role position job field industry professional proven work working paid minimum least require required prefer preferred recent verifiable progressive hand hands-on hand-on full-tim part-tim year yr month plu equivalent combin total demonstrat track record success successful history practic practical background capacity environment comparabl need must have within strong solid real new same kind place person split both side'.split(
+    ' ',
+  ),
+);
+
+/** The years an item means; null when the item is about something else. */
+export function usualYears(item: string): UsualYears | null {
+  const time = notWork.test(item) || cardFirst.test(item) ? null : workTimeIn(item);
+  if (!time && !(workTime.test(item) && /^(?:time|work|experience|prior|previous|practice|background)\b/iu.test(item)))
+    return null;
+  return { time, work: workStems(item) };
+}
+
+/** The words that say what the work was, without counts and without words that any work has. */
+export function workStems(text: string): Set<string> {
+  const stems = stemsOf(text).map(({ stem }) => stem);
+  return new Set(stems.filter((stem) => !plainWords.has(stem) && !/^\d/.test(stem)));
+}
+
+const asksTime =
+  /\bexperien|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\byears? (?:of|in|with|as|at|on|building|running|selling|managing|leading|designing|developing)|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
+const otherTime =
+  /\byears? (?:old|of age)|\bor older\b|\bage\b|\bwithin\b|\bcontract\b|\bdegree\b(?!.*\bexperience)|\bwarranty|\bago\b|\bfounded|\bper year|\ba year\b(?! or more)(?!.{0,20}experience)|\bin business|\bthis year|\bnext (?:school )?year|\blast (?:\w+ )?years?|\bpast (?:\w+ )?years?|\byear[- ]round|\byear[- ]end|\bschool year/iu;
+
+/**
+ * Whether a clause asks for the years an item means: a time at work of a like length, of the same work (a word of it in
+ * the clause or its sentence, or the role's own name), or of no named work at all ("2+ years of experience").
+ */
+export function asksYears(usual: UsualYears, clause: string, sentence: string, title: ReadonlySet<string>): boolean {
+  const list = sentence.length < longestList ? sentence : clause;
+  const time = workTimeIn(clause) ?? (usual.time === null ? workTimeIn(list) : null);
+  if (!time || otherTime.test(clause) || !asksTime.test(sentence) || !alike(usual.time, time)) return false;
+  const named = workStems(clause);
+  const sentenceWork = workStems(list);
+  const meets = (stems: Set<string>) => [...stems].some((stem) => usual.work.has(stem) || title.has(stem));
+  return named.size === 0 ? sentenceWork.size === 0 || meets(sentenceWork) || clause === sentence : meets(named);
+}
+
+const longestList = 240;
+
+/** Not ten years against "one to three", nor one against "four or more". */
+function alike(usual: WorkTime | null, asked: WorkTime): boolean {
+  if (!usual) return true;
+  const tooLong = usual.max !== null && asked.min > usual.max * 2 + 1;
+  const tooShort = (asked.max ?? asked.min + 2) < usual.min;
+  return !tooLong && !tooShort;
+}
