@@ -16,6 +16,7 @@ import { readSkill, type Skill, tellsOf } from './skill-mention.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { stemsOf } from './stems.ts';
 import { findTool } from './tool-mention.ts';
+import { wishOf } from './wishes.ts';
 import { yearsAsked } from './years-asked.ts';
 
 /** No description is read further than this: what the page reader keeps at most. */
@@ -35,8 +36,9 @@ export function adAgainstRole(args: {
 }): AdvertReading {
   const description = args.description.slice(0, longest);
   const statements = statementsOf(description);
-  const readings = readingsOf(statements, description, args.role);
-  const found = itemsOf(args.role).map((item) => ({ ...item, mention: lookFor(item, readings) }));
+  const title = stemSet(args.role.title ?? '');
+  const readings = readingsOf(statements, description, { tools: args.role.tools, title });
+  const found = itemsOf(args.role, title).map((item) => ({ ...item, mention: lookFor(item, readings) }));
   const mentioned = found.flatMap(({ item, kind, mention }) =>
     mention && mention.wish !== 'waived' ? [{ item, kind, phrase: mention.phrase, wish: mention.wish }] : [],
   );
@@ -58,14 +60,14 @@ interface Item {
   phraseIn: (reading: Reading) => string | null;
 }
 
-function itemsOf({ qualifications, skills, tools }: RoleItems): Item[] {
+function itemsOf({ qualifications, skills, tools }: RoleItems, title: ReadonlySet<string>): Item[] {
   return [
     ...qualifications.map((item): Item => {
-      const read = readQualification(item, tools);
+      const read = readQualification(item, tools, title);
       return { item, kind: 'qualification', phraseIn: (reading) => qualificationPhrase(read, reading) };
     }),
     ...skills.map((item): Item => {
-      const read = readSkill(item);
+      const read = readSkill(item, title);
       return { item, kind: 'skill', phraseIn: (reading) => skillPhrase(read, reading) };
     }),
     ...tools.map((item): Item => ({ item, kind: 'tool', phraseIn: (reading) => toolPhrase(item, reading, tools) })),
@@ -75,24 +77,26 @@ function itemsOf({ qualifications, skills, tools }: RoleItems): Item[] {
 /** Of a sentence up to this length the clauses are one list; longer ones are read clause by clause. */
 const longestList = 240;
 
+function stemSet(text: string): Set<string> {
+  return new Set(stemsOf(text).map(({ stem }) => stem));
+}
+
 /** What counts of the ad, each clause with its words read once; clauses about the company or the offer are left out. */
-function readingsOf(statements: Statement[], description: string, { tools, title }: RoleItems): Reading[] {
-  const stemSet = (text: string) => new Set(stemsOf(text).map(({ stem }) => stem));
-  const titleStems = stemSet(title ?? '');
-  return statements
-    .filter(({ standing }) => standing !== 'aside')
-    .map((statement) => {
-      const { text, sentence, at, wish } = statement;
-      const isList = wish === 'asked' && sentence !== text && sentence.length < longestList;
-      return {
-        statement,
-        said: stemSet(text),
-        saidInList: isList ? stemSet(sentence) : null,
-        rest: sentence.slice(at, at + longestList),
-        ad: { description, tools },
-        title: titleStems,
-      };
-    });
+function readingsOf(
+  statements: Statement[],
+  whole: string,
+  { tools, title }: { tools: readonly string[]; title: ReadonlySet<string> },
+): Reading[] {
+  const counting = statements.filter(({ standing }) => standing !== 'aside');
+  const wanted = counting.filter(({ wish }) => wish !== 'waived').map(({ text }) => text);
+  const ad = { whole, asked: wanted.join('\n'), tools };
+  return counting.map((statement) => {
+    const { text, sentence, at, wish } = statement;
+    const short = sentence !== text && sentence.length < longestList;
+    const isList = short && wish === 'asked' && wishOf(sentence) === null;
+    const rest = sentence.slice(at, at + longestList);
+    return { statement, said: stemSet(text), saidInList: isList ? stemSet(sentence) : null, rest, ad, title };
+  });
 }
 
 interface Mention {

@@ -61,5 +61,5 @@ export const plainLetters = new Set(
 );
 
 export const credentialWord =
-  /\b(?:licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|card|registration|registered|permit|clearance|credential\p{L}*|designation|chartered|board)\b/iu;
+  /\b(?:licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|certs?|card|registration|registered|permit|clearance|credential\p{L}*|designation|chartered|board)\b/iu;
 export const licenceItem = /\b(?:licen[sc]e|licen[sc]ure|permit|clearance)\b/iu;

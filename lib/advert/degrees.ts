@@ -72,7 +72,7 @@ const anyField = /\b(?:related|similar|any (?:field|subject|major|discipline)|re
 
 function fieldOf(text: string): string | null {
   return (
-    /(?:degrees?|bachelor\S*|master\S*|BSc?|BA|MSc?|diploma|PhD|associate\S*|major)\s+(?:degree\s+)?(?:of (?:science|arts) )?(?:in|of)\s+(?:an? )?([^.;(]{3,100})/i.exec(
+    /(?:degrees?|bachelor\S*|master\S*|BSc?|BA|MSc?|diploma|PhD|associate\S*|major)\s+(?:degree\s+)?(?:of (?:science|arts) )?(?:in|of)\s+(?:an? )?([^.;]{3,100})/i.exec(
       text,
     )?.[1] ?? null
   );

@@ -4,7 +4,10 @@ import { isProductName, suites, toolAliases } from './tool-names.ts';
 
 /** What the whole ad names: a list of techniques is met across its lines. */
 export interface AdNames {
-  description: string;
+  /** What of the ad counts, without what it waives and what is about the company. */
+  asked: string;
+  /** All of the ad. */
+  whole: string;
   /** The role's own tools. */
   tools: readonly string[];
 }
@@ -46,7 +49,7 @@ export function namesTerms({ terms, heads, enough, certificate }: NamedTerms, cl
   const certified = !certificate || credentialWord.test(clause);
   const here = terms.some((term) => (certified || !isProduct(term, ad)) && namesTerm(clause, term, ad));
   if (!here) return namesSuite(terms, clause);
-  const inAd = (term: string) => namesTerm(ad.description, term, ad);
+  const inAd = (term: string) => namesTerm(ad.asked, term, ad);
   return heads.some(inAd) && (enough === 1 || terms.filter(inAd).length >= enough);
 }
 
@@ -64,18 +67,20 @@ function isProduct(term: string, { tools }: AdNames): boolean {
 
 function namesTerm(text: string, term: string, { tools }: AdNames): boolean {
   if (tools.includes(term) || term.toLowerCase() in toolAliases) return findTool(text, term) !== null;
-  if (needsLicenceWord.has(term)) return licensedAs(text, term);
+  if (jobLetters.has(term) || designations.has(term)) return licensedAs(text, term);
   return hasTerm(text, term) || spelled(text, spelledOut[term]);
 }
 
 /** Letters that also name the job itself: only with a word of licence beside them do they name the credential. */
-const needsLicenceWord = new Set(['RN', 'LPN', 'LVN', 'CNA', 'EMT', 'CPA', 'PE']);
+const jobLetters = new Set(['RN', 'LPN', 'LVN', 'CNA', 'EMT', 'MA', 'RDH', 'SLP', 'OT', 'PT', 'NP', 'PA']);
+/** Letters that also describe a firm or a colleague ("CPA firm"): such a word beside them, or nothing else at all. */
+const designations = new Set(['CPA', 'PE']);
 
 function licensedAs(text: string, term: string): boolean {
   const words = spelledOut[term] ?? term;
   const rest = text.toLowerCase().replace(words, '');
   const named = hasTerm(text, term) || spelled(text, words);
-  return named && (credentialWord.test(rest) || isBareListing(text));
+  return named && (credentialWord.test(rest) || (designations.has(term) && isBareListing(text)));
 }
 
 /** "CPA preferred", "CPA or CMA": nothing else in the clause that the letters could describe. */
@@ -116,6 +121,7 @@ function termsIn(item: string, tools: readonly string[], whole = item): string[]
       new RegExp(String.raw`(?<![\p{L}\d])${name}(?: ${name})*|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`, 'gu'),
     ) ?? [];
   return runs
+    .map((run) => run.replace(/^(\p{Lu}{3,}) \p{Lu}\d$/u, '$1'))
     .map((run) => (whole.startsWith(run) ? withoutFirstWord(run, tools) : run))
     .filter((term) => term !== '' && !plainLetters.has(term) && !degreeWord.test(term) && !language.test(term))
     .filter((term) => !place.test(term));

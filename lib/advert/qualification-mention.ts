@@ -1,8 +1,8 @@
 import { licenceItem } from './credentials.ts';
 import { degreeAt, degreesIn, namesDegree } from './degrees.ts';
-import { licenceWords, namesLicence } from './licence-mention.ts';
+import { licenceWords, meansLicence, namesLicence } from './licence-mention.ts';
 import { type AdNames, type NamedTerms, namedTermsOf, namesTerms } from './named-terms.ts';
-import { sharesWords, type TellingWords, tellingWords } from './shared-words.ts';
+import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
 import type { Statement } from './statements.ts';
 import { type UsualDemand, usualDemands } from './usual-demands.ts';
 import { asksYears, type UsualYears, usualYears } from './years-of-work.ts';
@@ -42,11 +42,11 @@ const negative = /^No (?:[\p{L}-]+ ){1,5}(?:required|needed|asked|necessary)\b[^
 const headEnd = /[;:]|, (?!or\b)| plus | with /u;
 
 /** Reads a usual qualification: its demands in order; what follows a colon or a "For ...," only explains. */
-export function readQualification(item: string, tools: readonly string[]): Qualification {
+export function readQualification(item: string, tools: readonly string[], title: ReadonlySet<string>): Qualification {
   const setting = settingNames(conditional.exec(item)?.[1] ?? '');
   const main = item.replace(conditional, '').replace(explained, '').replace(negative, '');
   const head = headOf(main);
-  const years = usualYears(head) ?? usualYears(main);
+  const years = usualYears(head) ?? yearsInstead(main);
   const demands = usualDemands.filter((demand) => demand.item.test(main));
   const first = firstDemand(main, demands);
   const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;
@@ -62,7 +62,7 @@ export function readQualification(item: string, tools: readonly string[]): Quali
     demands: led ? demands.filter((demand) => demand.family === family || inAlternative(main, demand)) : [],
     names: (led && degree === null && cardFamilies.has(family)) || isOnlyYears ? { ...terms, terms: [] } : terms,
     licence: led ? [] : licenceWords(main),
-    words: wordReadings(main, tools),
+    words: wordReadings(main, tools, title),
   };
 }
 
@@ -72,6 +72,15 @@ const cardFamilies = new Set(['driver license', 'check', 'body', 'availability',
 function headOf(main: string): string {
   return main.split(headEnd)[0] ?? main;
 }
+
+/** "..., or several years of SQL-heavy work": years that stand for what is named before them. */
+function yearsInstead(main: string): UsualYears | null {
+  const parts = main.split(/,? or /).slice(1);
+  const part = parts.find((one) => one.search(/\byears?\b/i) >= 0 && one.search(/\byears?\b/i) < startOfPart);
+  return part === undefined ? null : usualYears(part);
+}
+
+const startOfPart = 25;
 
 function settingNames(setting: string): string[] {
   return setting.match(/\p{Lu}[\p{L}\d&+]+/gu) ?? [];
@@ -106,12 +115,12 @@ function degreeIsFirst(
   return years === null && earlier.every((other) => other < 0 || other > at);
 }
 
-function wordReadings(main: string, tools: readonly string[]): TellingWords[] {
+function wordReadings(main: string, tools: readonly string[], title: ReadonlySet<string>): TellingWords[] {
   return main
-    .split(/,? (?:but|or) /)
+    .split(/,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
     .filter((part) => namedTermsOf(part, tools).terms.length === 0)
-    .map((part) => tellingWords(part));
+    .map((part) => tellingWords(part, title));
 }
 
 /**
@@ -120,17 +129,21 @@ function wordReadings(main: string, tools: readonly string[]): TellingWords[] {
  */
 export function asksFor(qualification: Qualification, reading: Reading): boolean {
   const { item, setting, degree, years, demands, names, licence, words } = qualification;
-  const { statement, said, saidInList, rest, ad, title } = reading;
+  const { statement, said, rest, ad, title } = reading;
   const { text, sentence } = statement;
-  if (setting.length > 0 && !setting.some((name) => ad.description.includes(name))) return false;
+  if (setting.length > 0 && !setting.some((name) => ad.whole.includes(name))) return false;
   return (
     (degree !== null && namesDegree(degree, text, rest)) ||
     (years !== null && asksYears(years, text, sentence, title)) ||
     meetsDemand(item, demands, text) ||
     namesTerms(names, text, ad) ||
     namesLicence(licence, text, said) ||
-    words.some((one) => sharesWords(one, said) || (saidInList !== null && sharesWords(one, saidInList, ...listed)))
+    words.some((one) => sharesWords(one, said) || sharesInList(one, reading))
   );
+}
+
+function sharesInList(words: TellingWords, { said, saidInList }: Reading): boolean {
+  return saidInList !== null && touchesWords(words, said) && sharesWords(words, saidInList, ...listed);
 }
 
 /** Across a list's clauses half of the words must stand, and two full ones. */
@@ -144,7 +157,7 @@ function meetsDemand(item: string, demands: UsualDemand[], text: string): boolea
 
 /** A number both sides name must be the same: 18 is not 21. */
 function agrees(item: string, text: string, numbers: RegExp): boolean {
-  const [usual, asked] = [item.match(numbers) ?? [], text.match(numbers) ?? []];
+  const [usual, asked]: [string[], string[]] = [item.match(numbers) ?? [], text.match(numbers) ?? []];
   return usual.length === 0 || asked.length === 0 || asked.some((one) => usual.includes(one));
 }
 
@@ -162,7 +175,7 @@ const noExperience = /(?:no|without(?: any)?) (?:[\p{L}-]+ ){0,3}experience|expe
 /** A waiver names things loosely: "no license needed", "degree not required", "no experience needed". */
 export function waives({ item, years, demands }: Qualification, clause: string): boolean {
   const degree = degreesIn(item).some((level) => degreesIn(clause).includes(level) || degreesIn(clause)[0] === 'any');
-  const licence = licenceItem.test(item) && licenceItem.test(clause);
+  const licence = licenceItem.test(item) && licenceItem.test(clause) && meansLicence(item, clause);
   const certificate = /\bcertifi/i.test(item) && /\bcertifi/i.test(clause);
   const time = years !== null && noExperience.test(clause);
   return degree || licence || certificate || time || demands.some(({ ad }) => ad.test(clause));

@@ -14,11 +14,15 @@ export interface TellingWords {
 /** What only sets an item's tone: "without losing heart", "rather than at shift's end". */
 const contrast = /,? (?:without|rather than|instead of|not|never|even|that|who|which|when|before|while|so)\b.*$/iu;
 
-/** Reads an item once, for many clauses. `bare` leaves its contrasts away. */
-export function tellingWords(item: string, bare = false): TellingWords {
+/**
+ * Reads an item once, for many clauses. The words of the role's `title` prove nothing in its ad;
+ * `bare` leaves an item's contrasts away.
+ */
+export function tellingWords(item: string, title: ReadonlySet<string>, bare = false): TellingWords {
   const shorter = item.replace(contrast, '');
   const kept = bare && stemsOf(shorter).length >= 2 ? shorter : item;
-  const readings = eitherOr(kept).map((reading) => distinct(stemsOf(reading)));
+  const telling = (text: string) => stemsOf(text).filter(({ stem }) => !title.has(stem));
+  const readings = eitherOr(kept).map((reading) => distinct(telling(reading)));
   const first = stemsOf(kept)[0]?.stem ?? null;
   return { readings, head: first };
 }
@@ -45,4 +49,9 @@ export function sharesWords(
     const found = wanted.reduce((sum, { stem, weight }) => sum + (said.has(stem) ? weight : 0), 0);
     return found >= least && found / total >= share;
   });
+}
+
+/** Whether a clause holds any of an item's words: where, of a list's clauses, the item is met. */
+export function touchesWords(words: TellingWords, said: ReadonlySet<string>): boolean {
+  return words.readings.some((wanted) => wanted.some(({ stem }) => said.has(stem)));
 }

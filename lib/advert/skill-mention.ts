@@ -1,5 +1,5 @@
 import type { Reading } from './qualification-mention.ts';
-import { sharesWords, type TellingWords, tellingWords } from './shared-words.ts';
+import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
 import { type UsualDemand, usualDemands } from './usual-demands.ts';
 import { type WorkHabit, workHabits } from './work-habits.ts';
 
@@ -13,19 +13,22 @@ export interface Skill {
 const bodily = usualDemands.filter(({ family }) => family === 'body' || family === 'typing' || family === 'drawings');
 
 /** Reads a usual skill: the habits it names, and its words without the ones that only set its tone. */
-export function readSkill(item: string): Skill {
+export function readSkill(item: string, title: ReadonlySet<string>): Skill {
   const main = item.replace(/:\s.*$/u, '');
   const demands = bodily.filter((demand) => demand.item.test(main));
   const first = demands.map((demand) => main.search(demand.item)).sort((a, b) => a - b)[0] ?? -1;
   const led = first >= 0 && first <= headLength ? demands : [];
-  return { words: tellingWords(item, true), habits: [...workHabits.filter((habit) => habit.item.test(main)), ...led] };
+  return {
+    words: tellingWords(item, title, true),
+    habits: [...workHabits.filter((habit) => habit.item.test(main)), ...led],
+  };
 }
 
 /** A bodily demand further on is a circumstance of the skill, not the skill. */
 const headLength = 12;
 
 /** Two full words at least: one shared word is chance. */
-const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.75];
+const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.6];
 
 /**
  * Whether a clause (or, of a short sentence, the whole list) tells of a skill: one of its habits in an ad's words, or
@@ -34,7 +37,7 @@ const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.75];
 export function tellsOf({ words, habits }: Skill, { statement, said, saidInList }: Reading): boolean {
   const { text } = statement;
   if (habits.some(({ ad, unless }) => ad.test(text) && !unless?.test(text))) return true;
-  return sharesMost(words, said) || (saidInList !== null && sharesMost(words, saidInList));
+  return sharesMost(words, said) || (saidInList !== null && touchesWords(words, said) && sharesMost(words, saidInList));
 }
 
 function sharesMost(words: TellingWords, said: ReadonlySet<string>): boolean {

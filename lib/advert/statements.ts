@@ -19,7 +19,8 @@ export interface Statement {
 
 const demand =
   /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
-const narrative = /\b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b/iu;
+const narrative =
+  /\b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b|^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)/iu;
 
 const sentenceBreak =
   /(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])|[•·▪●◦]|\s\?\s|(?<=[\p{Ll}\d)])(?<!\b(?:an?|the|and|or|of|in|with|your|our|have|has|some|any|plus|relevant|equivalent|work|working|practical)) +(?=(?:Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record|Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must) \p{Ll})/u;

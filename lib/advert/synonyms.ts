@@ -59,6 +59,23 @@ university college
 welding weld welder
 farm agriculture agricultural
 science scientist scientific
+hygiene hygienist
+cosmetology cosmetologist
+esthetics esthetician aesthetician
+barber barbering
+psychology psychologist
+optometry optometrist
+pharmacy pharmacist
+therapy therapist
+audiology audiologist
+architecture architect
+plumbing plumber
+electrical electrician
+appraisal appraiser
+dentistry dentist
+veterinary veterinarian
+pathology pathologist
+landscape landscaping landscaper
 statistics statistical statistician
 math mathematics mathematical maths arithmetic
 economics economy economic

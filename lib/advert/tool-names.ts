@@ -9,7 +9,7 @@ export const toolAliases: Record<string, string[]> = {
   aws: ['amazon web services'],
   'google cloud': ['gcp', 'google cloud platform'],
   azure: ['microsoft azure'],
-  kubernetes: ['k8s', 'eks', 'aks', 'gke'],
+  kubernetes: ['k8s'],
   terraform: ['hashicorp terraform'],
   postgresql: ['postgres', 'postgre sql'],
   'node.js': ['node'],
@@ -37,7 +37,6 @@ export const toolAliases: Record<string, string[]> = {
   epic: ['epiccare', 'epic emr', 'epic ehr'],
   'github actions': ['gh actions'],
   'hugging face': ['huggingface'],
-  git: ['github', 'gitlab'],
   autocad: ['auto cad'],
   solidworks: ['solid works'],
   'bluebeam revu': ['bluebeam'],
@@ -87,7 +86,7 @@ export const suites: { words: RegExp; members: string[] }[] = [
 
 /** Names that are also everyday words or single letters: read only in their own capitals and not as a sentence's verb. */
 export const everydayNames = new Set(
-  'go r c d excel word access outlook teams slack zoom outreach spark toast notion sketch maze epic swift rust ruby dash chef puppet monday box drive square stripe linear unity flutter express flask bolt hive pig storm beam looker mode segment amplitude mix clay gong drift front intercom bamboo gusto rippling workday concur expensify ramp brex procore blender maya cinema premiere illustrator lightroom flash edge safari fusion revit inventor creo rhino element ladder lever greenhouse ashby indeed monster wave sage xero clover shift harvest clari asana basecamp jira confluence make zapier prism graph tableau alteryx sas stata julia scratch processing arc meet sheets docs forms keep classroom canvas blackboard motive milestone carta envoy relay pulse compass guru spring node gem rally arena lattice headway seesaw sierra polaris credible cornerstone alma apricot maximo rise encompass relativity navigate backstage legion dragon rescue aloha axon airtable miro git'.split(
+  'go r c d excel word access outlook teams slack zoom outreach spark toast notion sketch maze epic swift rust ruby dash chef puppet monday box drive square stripe linear unity flutter express flask bolt hive pig storm beam looker mode segment amplitude mix clay gong drift front intercom bamboo gusto rippling workday concur expensify ramp brex procore blender maya cinema premiere illustrator lightroom flash edge safari fusion revit inventor creo rhino element ladder lever greenhouse ashby indeed monster wave sage xero clover shift harvest clari asana basecamp jira confluence make zapier prism graph tableau alteryx sas stata julia scratch processing arc meet sheets docs forms keep classroom canvas blackboard motive milestone carta envoy relay pulse compass guru spring node gem rally arena lattice headway seesaw sierra polaris credible cornerstone alma apricot maximo rise encompass relativity navigate backstage legion dragon rescue aloha axon airtable miro'.split(
     ' ',
   ),
 );

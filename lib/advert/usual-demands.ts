@@ -68,7 +68,7 @@ const body: UsualDemand[] = [
     family: 'body',
     name: 'lifting',
     item: /\b(?:lift|lifting)\b(?! (?:card|evac|operator|truck|gate|plan))|\b(?:push|carry|carrying)\b.{0,30}\b\d+[- ]?pound|\bstrength for\b/iu,
-    ad: /\b(?:lift|lifting|carry|carrying|push|pull|hoist)\b[^.;]{0,45}?(?:\b\d+ ?(?:\+ ?)?(?:lbs?|pounds?|kgs?|kilos?)\b|\bboxes\b|\bkegs?\b|\bcrates?\b|\bheavy\b|\bpatients?\b|\bresidents?\b|\bbags\b|\bpackages\b)|\bheavy lifting|\blift(?:ing)? (?:up to|of|heavy|and|at least|a minimum)|\b(?:frequent|regular|repetitive|some) lifting/iu,
+    ad: /\b(?:lift|lifting|carry|carrying|push|pull|hoist)\b[^.;]{0,45}?(?:\b\d+ ?(?:\+ ?)?(?:lbs?|pounds?|kgs?|kilos?)\b|\bboxes\b|\bkegs?\b|\bcrates?\b|\bheavy\b|\bpatients?\b|\bresidents?\b|\bbags\b|\bpackages\b)|\bheavy lifting|\blift(?:ing)? (?:up to|of|heavy|and|at least|a minimum)|\b(?:frequent|regular|repetitive|some) lifting|\bup to \d+ ?(?:lbs?|pounds|kgs?)\b/iu,
   },
   {
     family: 'body',
@@ -81,7 +81,7 @@ const body: UsualDemand[] = [
     family: 'body',
     name: 'walking',
     item: /\bwalk(?:ing)?\b(?!-)/iu,
-    ad: /\bwalk(?:ing)? (?:up to|for|long|most|\d|and|or|frequently|around|the (?:floor|site|property))|\bstand(?:ing)?(?:,| and| or|\/) ?walk/iu,
+    ad: /\bwalk(?:ing)? (?:up to|for|long|most|\d|and|or|frequently|around|the (?:floor|site|property))|\bstand(?:ing)?(?:,| and| or|\/) ?walk|\bon foot\b/iu,
   },
   {
     family: 'body',
@@ -213,7 +213,7 @@ const cards: UsualDemand[] = [
     family: 'driver license',
     name: "driver's license",
     item: /(?<!commercial )\bdriver['’]?s? licen[sc]e|\bdriving licen[sc]e/iu,
-    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid D\.?L\.?\b|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
+    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\bvalid D\.?L\.?\b|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
     unless: /\bclass [ab]\b|\bCDL\b/iu,
   },
   {
@@ -254,9 +254,15 @@ const cards: UsualDemand[] = [
     ad: /\bTIPS\b(?= |,|\.|;|\/|$)(?! (?:and tricks|for))|\balcohol (?:serv\p{L}+|certif\p{L}*|card|permit|awareness|training|safety)|\bresponsible (?:service|beverage|alcohol|vendor)|\bRBS\b|\bTABC\b|\bMAST\b|\b(?:liquor|server|bartender) (?:licen[sc]e|permit|card)/u,
   },
   {
-    family: 'life support',
+    family: 'basic life support',
+    name: 'basic life support',
+    item: /\bBLS\b|\bbasic life support/iu,
+    ad: /\bBLS\b|\bbasic life support/iu,
+  },
+  {
+    family: 'first aid',
     name: 'CPR and first aid',
-    item: /\bCPR\b|\bfirst[- ]aid\b|\bBLS\b|\bbasic life support|\bAED\b/iu,
+    item: /\bCPR\b|\bfirst[- ]aid\b|\bAED\b/iu,
     ad: /\bCPR\b|\bfirst[- ]aid\b|\bBLS\b|\bbasic life support/iu,
     unless: /first[- ]aid kit/iu,
   },
@@ -282,13 +288,13 @@ const cards: UsualDemand[] = [
     family: 'teaching license',
     name: 'teaching license',
     item: /\bteach\p{L}* (?:licen[sc]e|certif|credential)|\bstate (?:\p{L}+ ){0,4}licen[sc]e[^;]{0,25}\b(?:grades?|K-)|\beducator licen/iu,
-    ad: /\bteach\p{L}*['’]?s? (?:\p{L}+ ){0,2}(?:certif\p{L}*|licen[sc]\p{L}*|credential\p{L}*)|\b(?:certif\p{L}*|licen[sc]\p{L}*) (?:to teach|in teaching|teacher)|\bstate (?:educator|teacher) |\beducator(?:['’]s)? (?:licen|certif)|\bQTS\b/iu,
+    ad: /\bteach\p{L}*['’]?s? (?:\p{L}+ ){0,2}(?:certif\p{L}*|licen[sc]\p{L}*|credential\p{L}*)|\b(?:certif\p{L}*|licen[sc]\p{L}*) (?:to teach|in teaching|teacher)|\bstate (?:educator|teacher) |\beducator(?:['’]s)? (?:licen|certif)|\bstate credential|\bQTS\b/iu,
   },
   {
     family: 'ESL',
     name: 'ESL endorsement',
     item: /\bES(?:O)?L\b[^,;]{0,20}\bendorse|\bbilingual endorse/iu,
-    ad: /\b(?:ESL|ESOL|ENL|ELL|bilingual|TESOL)\b[^.;,]{0,15}\b(?:endorse|certif|licen|authori)/iu,
+    ad: /\b(?:ESL|ESOL|ENL|ELL|bilingual|TESOL)\b[^.;,]{0,15}\b(?:endorse|certif|licen|authori)|\benglish (?:learner|language) (?:authori|endorse)/iu,
   },
   {
     family: 'radiography',
@@ -319,6 +325,7 @@ const cards: UsualDemand[] = [
     name: 'OSHA card',
     item: /\bOSHA[- ](?:10|30)\b/iu,
     ad: /\bOSHA[- ]?(?:10|30)\b|\b(?:10|30)[- ]hour OSHA|\bOSHA (?:\p{L}+ )?(?:card|certif\p{L}*)/iu,
+    agree: /\b[13]0\b/gu,
   },
   {
     family: 'journeyman',
@@ -410,6 +417,12 @@ const abilities: UsualDemand[] = [
     name: 'arithmetic',
     item: /^(?:basic |shop |high school |retail |simple |quick |good )*(?:math|arithmetic)\b/iu,
     ad: /\b(?:basic|shop|simple|good|strong) (?:math\p{L}*|arithmetic|numeracy)|\bmath(?:ematical)? (?:skills|ability)|\barithmetic\b/iu,
+  },
+  {
+    family: 'budget',
+    name: 'budget responsibility',
+    item: /^budget|\bbudgets? (?:you|experience|responsib|held)/iu,
+    ad: /\b(?:own|manag\p{L}*|responsib\p{L}*|oversee\p{L}*|control\p{L}*|prepar\p{L}*)\b[^.;]{0,35}\bbudgets?\b|\bbudget (?:manage|respons|owner)/iu,
   },
   {
     family: 'P&L',

@@ -122,7 +122,7 @@ export const workHabits: WorkHabit[] = [
   },
   {
     name: 'mental arithmetic',
-    item: /\b(?:arithmetic|sums|fractions|quick math|mental math)\b/iu,
+    item: /\b(?:arithmetic|sums|fractions|(?:quick|mental|basic|simple) math)\b/iu,
     ad: /\b(?:basic|simple|strong|good|quick|mental|shop|dosage) (?:math\p{L}*|arithmetic|calculations?)|\bmath(?:ematical)? skills|\barithmetic\b|\bfractions\b|\bcount back change|\b(?:handle|count)\p{L}* cash accurately/iu,
   },
 ];

@@ -1,22 +1,7 @@
+import { wordValues } from './number-words.ts';
 import { stemsOf } from './stems.ts';
 
-const numbers: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
-const count = String.raw`(?:\d{1,2}(?:\.5)?|${Object.keys(numbers).join('|')}|an?)`;
+const count = String.raw`(?:\d{1,2}(?:\.5)?|${[...wordValues.keys()].sort((a, b) => b.length - a.length).join('|')}|an?)`;
 const unit = String.raw`(?:years?|yrs?\.?|months?|mos?\.?|jahren?|jahre|ans|années|años?|anni|jaar|års?|lata?)`;
 const amount = new RegExp(
   String.raw`(?<![\p{L}\d$€£.,-])(${count})(?: ?\(\d{1,2}\))? ?(\+|plus|or more)?(?: ?(?:-|–|—|to|or|bis) ?(${count}) ?(\+)?)?[ -]*(?:or more |full |solid |of )?(${unit})(?!\p{L})['’]?( or more| plus|\+)?`,
@@ -44,7 +29,7 @@ export function workTimeIn(text: string): WorkTime | null {
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^an?$/i.test(text)) return 1;
-  return /^\d/.test(text) ? Number(text) : (numbers[text.toLowerCase()] ?? null);
+  return /^\d/.test(text) ? Number(text) : (wordValues.get(text.toLowerCase()) ?? null);
 }
 
 /** An item that is about years of some work: how long, and the stems of the work. */
@@ -79,7 +64,7 @@ export function workStems(text: string): Set<string> {
 }
 
 const asksTime =
-  /\bexperien|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\byears? (?:of|in|with|as|at|on|building|running|selling|managing|leading|designing|developing)|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
+  /\bexperien|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\b(?:years?|yrs?)['’]?\.? (?:of|in|with|as|at|on|\p{L}+ing\b)|^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
 const otherTime =
   /\byears? (?:old|of age)|\bor older\b|\bage\b|\bwithin\b|\bcontract\b|\bdegree\b(?!.*\bexperience)|\bwarranty|\bago\b|\bfounded|\bper year|\ba year\b(?! or more)(?!.{0,20}experience)|\bin business|\bthis year|\bnext (?:school )?year|\blast (?:\w+ )?years?|\bpast (?:\w+ )?years?|\byear[- ]round|\byear[- ]end|\bschool year/iu;
 
@@ -90,10 +75,18 @@ const otherTime =
 export function asksYears(usual: UsualYears, clause: string, sentence: string, title: ReadonlySet<string>): boolean {
   const list = sentence.length < longestList ? sentence : clause;
   const time = workTimeIn(clause) ?? (usual.time === null ? workTimeIn(list) : null);
-  if (!time || otherTime.test(clause) || !asksTime.test(sentence) || !alike(usual.time, time)) return false;
+  if (
+    !time ||
+    otherTime.test(clause) ||
+    !(asksTime.test(sentence) || asksTime.test(clause)) ||
+    !alike(usual.time, time)
+  )
+    return false;
   const named = workStems(clause);
   const sentenceWork = workStems(list);
-  const meets = (stems: Set<string>) => [...stems].some((stem) => usual.work.has(stem) || title.has(stem));
+  const meets = (stems: Set<string>) =>
+    [...stems].some((stem) => usual.work.has(stem) || (usual.time !== null && title.has(stem)));
+  if (usual.time === null) return meets(named);
   return named.size === 0 ? sentenceWork.size === 0 || meets(sentenceWork) || clause === sentence : meets(named);
 }
 
