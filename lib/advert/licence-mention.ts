@@ -6,7 +6,7 @@ const behind = /\b(?:licen[sc]e|licen[sc]ure) (?:as|in|for|to practi[cs]e) (?:an
 const licenceWord = /\blicen[sc]|\bcertif|\bregistered\b/iu;
 /** Words around a licence that do not say which one it is. */
 const plainWords =
-  /^(?:activ|valid|current|clean|unencumber|profession|full|own|good|industri|trad|first|typ|requir|certificat|certify|licens|licenc|post|person|independent)$/;
+  /^(?:activ|valid|current|clean|unencumber|profession|full|own|good|industri|trad|first|typ|requir|certificat|certify|licens|licenc|post|person|independent|regist)$/;
 
 /** The words that say which licence an item means ("cosmetology license"); empty when it names none. */
 export function licenceWords(item: string): string[] {

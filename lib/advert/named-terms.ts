@@ -1,5 +1,6 @@
 import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
-import { findTool } from './tool-mention.ts';
+import { isDismissed } from './dismissal.ts';
+import { findTool, type Span } from './tool-mention.ts';
 import { isProductName, suites, toolAliases } from './tool-names.ts';
 
 /** What the whole ad names: a list of techniques is met across its lines. */
@@ -47,9 +48,9 @@ function between(item: string, terms: string[]): string {
 export function namesTerms({ terms, heads, enough, certificate }: NamedTerms, clause: string, ad: AdNames): boolean {
   if (terms.length === 0) return false;
   const certified = !certificate || credentialWord.test(clause);
-  const here = terms.some((term) => (certified || !isProduct(term, ad)) && namesTerm(clause, term, ad));
-  if (!here) return namesSuite(terms, clause);
-  const inAd = (term: string) => namesTerm(ad.asked, term, ad);
+  const here = terms.filter((term) => (certified || !isProduct(term, ad)) && namesTerm(clause, term, ad));
+  if (here.length === 0) return namesSuite(terms, clause);
+  const inAd = (term: string) => here.includes(term) || namesTerm(ad.asked, term, ad);
   return heads.some(inAd) && (enough === 1 || terms.filter(inAd).length >= enough);
 }
 
@@ -61,14 +62,25 @@ function namesSuite(terms: string[], clause: string): boolean {
   });
 }
 
+/** Whether an item's part is about a product: then the product itself must be named, not the words around it. */
+export function namesProduct(part: string, tools: readonly string[]): boolean {
+  return termsIn(part, tools).some((term) => isProduct(term, { asked: '', whole: '', tools }));
+}
+
 function isProduct(term: string, { tools }: AdNames): boolean {
   return tools.includes(term) || makers.test(term.split(' ')[0] ?? '') || isProductName(term);
 }
 
 function namesTerm(text: string, term: string, { tools }: AdNames): boolean {
-  if (tools.includes(term) || term.toLowerCase() in toolAliases) return findTool(text, term) !== null;
+  if (tools.includes(term) || term.toLowerCase() in toolAliases) return findNamed(text, term) !== null;
   if (jobLetters.has(term) || designations.has(term)) return licensedAs(text, term);
   return hasTerm(text, term) || spelled(text, spelledOut[term]);
+}
+
+/** A name in a clause that does not dismiss it ("SAP experience doesn't help here"). */
+function findNamed(text: string, name: string): Span | null {
+  const found = findTool(text, name);
+  return found && !isDismissed(text, found) ? found : null;
 }
 
 /** Letters that also name the job itself: only with a word of licence beside them do they name the credential. */
@@ -100,7 +112,7 @@ function spelled(text: string, words: string | undefined): boolean {
 const makers = /^(?:Google|Microsoft|Amazon|AWS|Azure|Oracle|Apple|Adobe|Meta|Cisco|SQL)$/;
 
 function hasTerm(text: string, term: string): boolean {
-  const found = findTool(text, term);
+  const found = findNamed(text, term);
   if (!found) return false;
   const own = text.slice(found.start, found.end);
   const longerName = makers.test(term) && /^[\s-]+\p{Lu}/u.test(text.slice(found.end));

@@ -1,7 +1,7 @@
 import { licenceItem } from './credentials.ts';
 import { degreeAt, degreesIn, namesDegree } from './degrees.ts';
 import { licenceWords, meansLicence, namesLicence } from './licence-mention.ts';
-import { type AdNames, type NamedTerms, namedTermsOf, namesTerms } from './named-terms.ts';
+import { type AdNames, type NamedTerms, namedTermsOf, namesProduct, namesTerms } from './named-terms.ts';
 import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
 import type { Statement } from './statements.ts';
 import { type UsualDemand, usualDemands } from './usual-demands.ts';
@@ -119,7 +119,7 @@ function wordReadings(main: string, tools: readonly string[], title: ReadonlySet
   return main
     .split(/,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
-    .filter((part) => namedTermsOf(part, tools).terms.length === 0)
+    .filter((part) => !namesProduct(part, tools))
     .map((part) => tellingWords(part, title));
 }
 

@@ -442,7 +442,7 @@ const abilities: UsualDemand[] = [
     item: /\bportfolio (?:of|or|with|reel|that|showing|plus|and)|^portfolio\b|\ba portfolio\b|\bshow ?reel/iu,
     ad: /\b(?:your|a|an online|strong|design|work|relevant|link to)(?: \p{L}+){0,2} portfolio\b|\bportfolio (?:of|with|that|showing|demonstrat\p{L}*|required|link|website|is)|\bshow ?reel/iu,
     unless:
-      /portfolio (?:of (?:companies|clients|products|brands|properties|accounts|customers|services|projects|assets|businesses)|manage)|(?:product|client|property|investment|our|loan|brand) portfolio/iu,
+      /portfolio (?:of (?:companies|clients|products|brands|properties|accounts|customers|services|projects|assets|businesses)|manage)|\b(?:product|client|property|investment|our|loan|brand) portfolio/iu,
   },
 ];
 
