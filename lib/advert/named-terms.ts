@@ -27,16 +27,22 @@ export interface NamedTerms {
 const certificateItem = /\bcertif/i;
 const manyTerms = 4;
 
-export function namedTermsOf(item: string, tools: readonly string[]): NamedTerms {
-  const terms = termsIn(item, tools);
+/** Reads the names of an item; those in the role's own title ("CNC" of a CNC machinist) prove nothing. */
+export function namedTermsOf(item: string, tools: readonly string[], title: ReadonlySet<string>): NamedTerms {
+  const terms = termsIn(item, tools).filter((term) => !title.has(term.toLowerCase()));
   const or = !/\b(?:and|plus)\b|&/.test(between(item, terms)) || /\bone of\b/.test(item);
   const enough = terms.length < manyTerms || or ? 1 : Math.ceil(terms.length / 3);
   const heads = item
     .split(/,? or /)
-    .flatMap((part) => termsIn(part.split(' with ')[0] ?? '', tools, item))
+    .flatMap((part) => headTerms(part, tools, item))
     .filter((term) => terms.includes(term));
   const head = item.split(/[,;:] (?:with|plus|as)\b| with /)[0] ?? item;
   return { terms, heads: heads.length > 0 ? heads : terms, enough, certificate: certificateItem.test(head) };
+}
+
+function headTerms(part: string, tools: readonly string[], item: string): string[] {
+  const before = termsIn(part.split(' with ')[0] ?? '', tools, item);
+  return before.length > 0 ? before : termsIn(part, tools, item);
 }
 
 function between(item: string, terms: string[]): string {
@@ -48,7 +54,7 @@ function between(item: string, terms: string[]): string {
 export function namesTerms({ terms, heads, enough, certificate }: NamedTerms, clause: string, ad: AdNames): boolean {
   if (terms.length === 0) return false;
   const certified = !certificate || credentialWord.test(clause);
-  const here = terms.filter((term) => (certified || !isProduct(term, ad)) && namesTerm(clause, term, ad));
+  const here = terms.filter((term) => (certified || isLettersOnly(term, ad)) && namesTerm(clause, term, ad));
   if (here.length === 0) return namesSuite(terms, clause);
   const inAd = (term: string) => here.includes(term) || namesTerm(ad.asked, term, ad);
   return heads.some(inAd) && (enough === 1 || terms.filter(inAd).length >= enough);
@@ -62,9 +68,14 @@ function namesSuite(terms: string[], clause: string): boolean {
   });
 }
 
+/** "PMP" is a certificate by itself, "Palo Alto" and "AWS" are products first. */
+function isLettersOnly(term: string, ad: AdNames): boolean {
+  return /^\p{Lu}[\p{Lu}\d+-]{2,}$/u.test(term) && !isProduct(term, ad);
+}
+
 /** Whether an item's part is about a product: then the product itself must be named, not the words around it. */
-export function namesProduct(part: string, tools: readonly string[]): boolean {
-  return termsIn(part, tools).some((term) => isProduct(term, { asked: '', whole: '', tools }));
+export function namesProduct(part: string, tools: readonly string[], title: ReadonlySet<string>): boolean {
+  return namedTermsOf(part, tools, title).terms.some((term) => isProduct(term, { asked: '', whole: '', tools }));
 }
 
 function isProduct(term: string, { tools }: AdNames): boolean {
@@ -127,7 +138,7 @@ const place =
   /^(?:California|Florida|Texas|Washington|Hawaii|American|National|State|Federal|Commission|Department|Safety|Health|Friday|Saturday|Sunday|November|December)$/;
 
 function termsIn(item: string, tools: readonly string[], whole = item): string[] {
-  const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,2}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
+  const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,5}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
   const runs =
     item.match(
       new RegExp(String.raw`(?<![\p{L}\d])${name}(?: ${name})*|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`, 'gu'),

@@ -4,6 +4,7 @@ import { licenceWords, meansLicence, namesLicence } from './licence-mention.ts';
 import { type AdNames, type NamedTerms, namedTermsOf, namesProduct, namesTerms } from './named-terms.ts';
 import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
 import type { Statement } from './statements.ts';
+import { stemsOf } from './stems.ts';
 import { type UsualDemand, usualDemands } from './usual-demands.ts';
 import { asksYears, type UsualYears, usualYears } from './years-of-work.ts';
 
@@ -44,13 +45,14 @@ const headEnd = /[;:]|, (?!or\b)| plus | with /u;
 /** Reads a usual qualification: its demands in order; what follows a colon or a "For ...," only explains. */
 export function readQualification(item: string, tools: readonly string[], title: ReadonlySet<string>): Qualification {
   const setting = settingNames(conditional.exec(item)?.[1] ?? '');
-  const main = item.replace(conditional, '').replace(explained, '').replace(negative, '');
+  const whole = item.replace(conditional, '').replace(negative, '');
+  const main = saysSomething(whole.replace(explained, ''), tools) ? whole.replace(explained, '') : whole;
   const head = headOf(main);
   const years = usualYears(head) ?? yearsInstead(main);
   const demands = usualDemands.filter((demand) => demand.item.test(main));
   const first = firstDemand(main, demands);
   const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;
-  const terms = namedTermsOf(main, tools);
+  const terms = namedTermsOf(whole, tools, title);
   const degree = degreeIsFirst(main, head, years, demands, terms.terms) ? main : null;
   const isOnlyYears = degree === null && usualYears(head)?.time != null;
   const led = first !== null && family !== undefined;
@@ -62,12 +64,20 @@ export function readQualification(item: string, tools: readonly string[], title:
     demands: led ? demands.filter((demand) => demand.family === family || inAlternative(main, demand)) : [],
     names: (led && degree === null && cardFamilies.has(family)) || isOnlyYears ? { ...terms, terms: [] } : terms,
     licence: led ? [] : licenceWords(main),
-    words: wordReadings(main, tools, title),
+    words: isOnlyYears ? [] : wordReadings(main, tools, title),
   };
 }
 
 /** Families that say all a card's name says: the letters of who issues it prove nothing beside them. */
 const cardFamilies = new Set(['driver license', 'check', 'body', 'availability', 'age', 'drawings', 'own tools']);
+
+/** "Public posts: civil-service exam": before the colon stands only where, behind it what. */
+function saysSomething(head: string, tools: readonly string[]): boolean {
+  const told = degreeAt(head) >= 0 || usualYears(head) !== null || usualDemands.some(({ item }) => item.test(head));
+  return told || licenceItem.test(head) || namesProduct(head, tools, new Set()) || stemsOf(head).length > fewWords;
+}
+
+const fewWords = 2;
 
 function headOf(main: string): string {
   return main.split(headEnd)[0] ?? main;
@@ -119,7 +129,7 @@ function wordReadings(main: string, tools: readonly string[], title: ReadonlySet
   return main
     .split(/,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
-    .filter((part) => !namesProduct(part, tools))
+    .filter((part) => !namesProduct(part, tools, title))
     .map((part) => tellingWords(part, title));
 }
 
@@ -134,17 +144,20 @@ export function asksFor(qualification: Qualification, reading: Reading): boolean
   if (setting.length > 0 && !setting.some((name) => ad.whole.includes(name))) return false;
   return (
     (degree !== null && namesDegree(degree, text, rest)) ||
-    (years !== null && asksYears(years, text, sentence, title)) ||
+    (years !== null && asksYears(years, { clause: text, rest, sentence }, title)) ||
     meetsDemand(item, demands, text) ||
     namesTerms(names, text, ad) ||
     namesLicence(licence, text, said) ||
-    words.some((one) => sharesWords(one, said) || sharesInList(one, reading))
+    words.some((one) => sharesWords(one, said, words.length > 1 ? ofPart : undefined) || sharesInList(one, reading))
   );
 }
 
 function sharesInList(words: TellingWords, { said, saidInList }: Reading): boolean {
   return saidInList !== null && touchesWords(words, said) && sharesWords(words, saidInList, ...listed);
 }
+
+/** Of one part of "A or B" more must stand than of a whole item: parts are short. */
+const ofPart = 0.65;
 
 /** Across a list's clauses half of the words must stand, and two full ones. */
 const listed = [0.5, 2] as const;

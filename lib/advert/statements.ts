@@ -83,7 +83,7 @@ function standingOf(sentence: string, section: Section | null): Statement['stand
   if (isSelfPortrait(sentence) && !demandsPlainly(sentence)) return 'aside';
   if (isOffer(sentence) && !asks && !under) return 'aside';
   if (under || asks) return 'asks';
-  return section === 'duties' || narrative.test(sentence) ? 'tells' : 'asks';
+  return section === 'duties' || narrative.test(sentence.replace(/\([^)]{0,80}\)/gu, '')) ? 'tells' : 'asks';
 }
 
 /** Splits with offsets; empty pieces are dropped. */

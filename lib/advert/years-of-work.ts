@@ -23,7 +23,7 @@ export function workTimeIn(text: string): WorkTime | null {
   const [first, second] = [numberOf(match[1]), numberOf(match[3])];
   if (first === null) return null;
   const open = match[2] !== undefined || match[4] !== undefined || match[6] !== undefined;
-  return { min: first / scale, max: open ? null : (second ?? first) / scale };
+  return { min: first / scale, max: open || second === null ? null : second / scale };
 }
 
 function numberOf(text: string | undefined): number | null {
@@ -36,6 +36,8 @@ function numberOf(text: string | undefined): number | null {
 export interface UsualYears {
   time: WorkTime | null;
   work: Set<string>;
+  /** "One to three years in the same field": any work it may be. */
+  anyWork: boolean;
 }
 
 const workTime = /\b(?:time|work|experience|months?|practice|background|record|history) (?:as|in|at|with|behind)\b/iu;
@@ -49,12 +51,14 @@ const plainWords = new Set(
   ),
 );
 
+const anyWork = /\b(?:same|similar) |\bthe (?:field|trade|industry|process)\b/iu;
+
 /** The years an item means; null when the item is about something else. */
 export function usualYears(item: string): UsualYears | null {
   const time = notWork.test(item) || cardFirst.test(item) ? null : workTimeIn(item);
   if (!time && !(workTime.test(item) && /^(?:time|work|experience|prior|previous|practice|background)\b/iu.test(item)))
     return null;
-  return { time, work: workStems(item) };
+  return { time, work: workStems(item), anyWork: anyWork.test(item) };
 }
 
 /** The words that say what the work was, without counts and without words that any work has. */
@@ -72,7 +76,11 @@ const otherTime =
  * Whether a clause asks for the years an item means: a time at work of a like length, of the same work (a word of it in
  * the clause or its sentence, or the role's own name), or of no named work at all ("2+ years of experience").
  */
-export function asksYears(usual: UsualYears, clause: string, sentence: string, title: ReadonlySet<string>): boolean {
+export function asksYears(
+  usual: UsualYears,
+  { clause, rest, sentence }: { clause: string; rest: string; sentence: string },
+  title: ReadonlySet<string>,
+): boolean {
   const list = sentence.length < longestList ? sentence : clause;
   const time = workTimeIn(clause) ?? (usual.time === null ? workTimeIn(list) : null);
   if (
@@ -87,10 +95,17 @@ export function asksYears(usual: UsualYears, clause: string, sentence: string, t
   const meets = (stems: Set<string>) =>
     [...stems].some((stem) => usual.work.has(stem) || (usual.time !== null && title.has(stem)));
   if (usual.time === null) return meets(named);
+  if (usual.anyWork || meetsUsual(usual, workStems(rest.slice(0, nextWords)))) return true;
   return named.size === 0 ? sentenceWork.size === 0 || meets(sentenceWork) || clause === sentence : meets(named);
 }
 
 const longestList = 240;
+/** How far behind the years their work is listed: "1-3 years FP&A, banking or audit". */
+const nextWords = 80;
+
+function meetsUsual({ work }: UsualYears, stems: Set<string>): boolean {
+  return [...stems].some((stem) => work.has(stem));
+}
 
 /** Not ten years against "one to three", nor one against "four or more". */
 function alike(usual: WorkTime | null, asked: WorkTime): boolean {
