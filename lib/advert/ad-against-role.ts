@@ -154,10 +154,8 @@ function toolPhrase(tool: string, { statement }: Reading, tools: readonly string
 const longestPhrase = 160;
 
 function trimmed({ text }: Statement): string {
-  return text
-    .replace(/^[\s\-*–•]+/, '')
-    .replace(/[\s.]+$/, '')
-    .slice(0, longestPhrase);
+  const whole = text.replace(/^[\s\-*–•]+/, '').replace(/[\s.]+$/, '');
+  return whole.length > longestPhrase ? whole.slice(0, longestPhrase).replace(/\s\S*$/, '') : whole;
 }
 
 function againstLevel(asked: YearsAsked, level: Level | null): YearsAgainstLevel {

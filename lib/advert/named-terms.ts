@@ -30,7 +30,8 @@ const manyTerms = 4;
 /** Reads the names of an item; those in the role's own title ("CNC" of a CNC machinist) prove nothing. */
 export function namedTermsOf(item: string, tools: readonly string[], title: ReadonlySet<string>): NamedTerms {
   const terms = termsIn(item, tools).filter((term) => !title.has(term.toLowerCase()));
-  const or = !/\b(?:and|plus)\b|&/.test(between(item, terms)) || /\bone of\b/.test(item);
+  const or =
+    !/\b(?:and|plus)\b|&/.test(between(item, terms)) || /\bone of\b/.test(item.slice(0, item.indexOf(terms[0] ?? '')));
   const enough = terms.length < manyTerms || or ? 1 : Math.ceil(terms.length / 3);
   const heads = item
     .split(/,? or /)

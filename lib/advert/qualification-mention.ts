@@ -1,4 +1,4 @@
-import { licenceItem } from './credentials.ts';
+import { credentialWord, licenceItem } from './credentials.ts';
 import { degreeAt, degreesIn, namesDegree } from './degrees.ts';
 import { licenceWords, meansLicence, namesLicence } from './licence-mention.ts';
 import { type AdNames, type NamedTerms, namedTermsOf, namesProduct, namesTerms } from './named-terms.ts';
@@ -148,7 +148,8 @@ export function asksFor(qualification: Qualification, reading: Reading): boolean
     meetsDemand(item, demands, text) ||
     namesTerms(names, text, ad) ||
     namesLicence(licence, text, said) ||
-    words.some((one) => sharesWords(one, said, words.length > 1 ? ofPart : undefined) || sharesInList(one, reading))
+    ((!names.certificate || credentialWord.test(text)) &&
+      words.some((one) => sharesWords(one, said, words.length > 1 ? ofPart : undefined) || sharesInList(one, reading)))
   );
 }
 

@@ -23,7 +23,7 @@ const narrative =
   /\b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b|^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)/iu;
 
 const sentenceBreak =
-  /(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])|[•·▪●◦]|\s\?\s|(?<=[\p{Ll}\d)])(?<!\b(?:an?|the|and|or|of|in|with|your|our|have|has|some|any|plus|relevant|equivalent|work|working|practical)) +(?=(?:Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record|Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must) \p{Ll})/u;
+  /(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])|[•·▪●◦]|\s\?\s|(?<=[\p{Ll}\d)])(?<!\b(?:an?|the|and|or|of|in|with|your|our|have|has|some|any|plus|relevant|equivalent|work|working|practical|least|minimum|over|about|bring|requires?|than)) +(?=(?:Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record|Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must) \p{Ll}|\d{1,2}\+ years)/u;
 const clauseBreak = /(?:[,;:]\s+|\s[–—-]\s|\s\((?=[\p{L}])|\b(?=(?:if|but|because|unless|instead|although)\b))/u;
 
 /** The ad in clauses, each with its wish and standing; a heading holds for the lines under it, a label for its line. */

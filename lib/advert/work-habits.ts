@@ -14,14 +14,16 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'discretion',
     item: /\b(?:keeping|kept|stays?|staying) (?:\p{L}+ )?(?:private|quiet|confidential)|\b(?:silence|secrets?|confiden(?:tial|ces?)\p{L}*|discretion|discreet|privacy|tight-lipped)\b/iu,
-    ad: /\bconfidential\p{L}*|\bdiscre(?:tion|et)\b|\bsensitive (?:information|data|matters|documents|records)|\bHIPAA\b/iu,
+    ad: /\bconfidential\p{L}*|\bdiscre(?:tion|et)\b|\bsensitive (?:information|matters|documents|records)/iu,
     unless:
       /your (?:application|information|data)|confidential (?:search|enquir|inquir)|\bdiscretion of\b|\b(?:our|company|sole|management['’]?s?) discretion/iu,
   },
   {
     name: 'accuracy',
-    item: /\baccura(?:te|cy)\b|\bprecis(?:e|ion)\b|\bwithout (?:a |an )?(?:slips?|errors?|mistakes?|typos?)\b|\bexactness\b|\beye for (?:detail|errors?|mistakes?)|\bdetail\b/iu,
-    ad: /\baccura(?:te|cy|tely)\b|\battention to detail|\bdetail[- ](?:oriented|focus\p{L}*|minded)|\beye for detail|\bmeticulous|\bprecision\b/iu,
+    item: /\baccura(?:te|cy)\b|\bwithout (?:a |an )?(?:slips?|errors?|mistakes?|typos?)\b|\beye for (?:detail|errors?|mistakes?)|\battention to detail/iu,
+    ad: /\battention to detail|\bdetail[- ](?:oriented|focus\p{L}*|minded)|\beye for detail|\bmeticulous|\baccurately\b|^\W*(?:and )?accura(?:te|cy)\b|\b(?:fast|quick|speed|neat|high|with|for|and|of) (?:and )?accura(?:te|cy)\b/iu,
+    unless:
+      /accura(?:te|cy) (?:reviews?|understanding|information|estimates|data|models?|metrics|picture)|accurately reflect/iu,
   },
   {
     name: 'deadlines',
@@ -66,12 +68,12 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'reading numbers',
     item: /^(?:reading|reasoning with|comfort with|ease with|quick with|honest with) (?:\p{L}+ )?(?:numbers|figures|data|statistics)\b/iu,
-    ad: /\banalytical\b|\bdata[- ]driven|\b(?:interpret|analy[sz]e|analy[sz]ing|read)\p{L}* (?:\p{L}+ ){0,3}(?:data|numbers|figures|metrics|results)\b|\bquantitative\b/iu,
+    ad: /\banalytical\b|\b(?:interpret|analy[sz]e|analy[sz]ing|read)\p{L}* (?:\p{L}+ ){0,3}(?:data|numbers|figures|metrics|results)\b|\bquantitative\b/iu,
   },
   {
     name: 'plain explanation',
     item: /\bexplaining\b[^;]*\b(?:homeowners?|customers?|clients?|famil(?:y|ies)|parents?|users?|patients?|laym[ae]n|owners?|managers?|people|executives?|someone|buyers?|borrowers?|guests?|members?|taxpayers?|voters?|jur(?:y|ors?)|non-\p{L}+)\b|\bplain (?:talk|words|language|english)\b/iu,
-    ad: /\bexplain\p{L}*\b|\btalk (?:\p{L}+ ){1,3}through\b|\bwalk (?:\p{L}+ ){1,3}through\b|\bplain (?:language|english|words)\b|\bnon-?technical (?:\p{L}+ )?(?:audiences?|people|stakeholders?|users?|team)|\b(?:translate|communicat\p{L}*|present\p{L}*)\b[^.;]{0,25}\b(?:complex|technical)\b/iu,
+    ad: /\bexplain\p{L}*\b|\btalk (?:\p{L}+ ){1,3}through\b|\bwalk (?:\p{L}+ ){1,3}through\b|\bplain (?:language|english|words)\b|\bnon-?technical (?:\p{L}+ )?(?:audiences?|people|stakeholders?|users?|team)|\b(?:translate|communicat\p{L}*|present\p{L}*)\b[^.;]{0,25}\b(?:complex|technical)\b[^.;]{0,40}\bto\b/iu,
   },
   {
     name: 'teaching reading',
