@@ -62,7 +62,10 @@ export function readQualification(item: string, tools: readonly string[], title:
     degree,
     years: degree !== null && !/\bor\b/.test(head) && !usualYears(head) ? null : years,
     demands: led ? demands.filter((demand) => demand.family === family || inAlternative(main, demand)) : [],
-    names: (led && degree === null && cardFamilies.has(family)) || isOnlyYears ? { ...terms, terms: [] } : terms,
+    names:
+      (led && degree === null && cardFamilies.has(family)) || isOnlyYears
+        ? { ...terms, terms: [] }
+        : withoutDemands(terms, led ? demands : [], main),
     licence: led ? [] : licenceWords(main),
     words: isOnlyYears ? [] : wordReadings(main, tools, title),
   };
@@ -91,6 +94,13 @@ function yearsInstead(main: string): UsualYears | null {
 }
 
 const startOfPart = 25;
+
+/** Letters that are part of a demand's own name ("ESL endorsement") prove nothing without the rest of it. */
+function withoutDemands(names: NamedTerms, demands: UsualDemand[], main: string): NamedTerms {
+  const named = demands.map(({ item }) => item.exec(main)?.[0] ?? '').join(' ');
+  const [terms, heads] = [names.terms, names.heads].map((list) => list.filter((term) => !named.includes(term)));
+  return { ...names, terms: terms ?? [], heads: heads?.length ? heads : (terms ?? []) };
+}
 
 function settingNames(setting: string): string[] {
   return setting.match(/\p{Lu}[\p{L}\d&+]+/gu) ?? [];

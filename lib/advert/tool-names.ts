@@ -1,4 +1,4 @@
-/** Other names the same tool goes by in ads, lower case. */
+/** Programs by the other names they go by in ads, lower case. */
 export const toolAliases: Record<string, string[]> = {
   'microsoft excel': ['excel'],
   'microsoft word': ['word'],
@@ -48,6 +48,10 @@ export const toolAliases: Record<string, string[]> = {
   'ukg pro': ['ukg', 'ultipro'],
   kronos: ['ukg'],
   'adp workforce now': ['adp'],
+};
+
+/** Gear by the other names it goes by, lower case. */
+export const gearAliases: Record<string, string[]> = {
   'pos register': ['pos system', 'point of sale', 'point-of-sale', 'pos terminal', 'cash register'],
   'cash register': ['pos system', 'point of sale', 'pos register'],
   'multi-line phone': ['multi-line telephone', 'multiline phone', 'multi-line phone system', 'multi-line switchboard'],

@@ -75,7 +75,8 @@ const body: UsualDemand[] = [
     name: 'standing',
     item: /\bstand(?:ing)?\b(?! (?:out|up|before|behind|by))/iu,
     ad: /(?<!long[- ]|good )\bstand(?:ing)?\b(?! (?:out|up for|behind|by)\b)|\bon (?:your|their) feet\b/iu,
-    unless: /standing desk|good standing|standing (?:order|committee|meeting)|stands? for\b/iu,
+    unless:
+      /standing desk|good standing|standing (?:order|committee|meeting)|stands? for (?!\d|long|extended|hours|most|the (?:entire|whole)|\w+ hours)/iu,
   },
   {
     family: 'body',
@@ -121,7 +122,7 @@ const ownThings: UsualDemand[] = [
     family: 'shoes',
     name: 'safety shoes',
     item: /\bnon-?slip shoes|\bsteel-toe|\bslip-resistant/iu,
-    ad: /\bnon-?slip\b|\bslip-?resistant|\bsteel[- ]toed?\b|\bsafety (?:shoes|boots|toe)/iu,
+    ad: /\bnon-?slip\b|\bslip-?resistant|\bsteel[- ]toe(?:d|s)?\b|\bsafety (?:shoes|boots|toe)/iu,
   },
   {
     family: 'own tools',
@@ -140,7 +141,7 @@ const ownThings: UsualDemand[] = [
     family: 'own room',
     name: 'quiet workplace at home',
     item: /\bwired internet|\bquiet (?:closed )?room/iu,
-    ad: /\bquiet (?:\p{L}+ )?(?:room|space|workspace|work area|environment)|\b(?:high[- ]speed|reliable|wired|stable) internet/iu,
+    ad: /\bquiet (?:\p{L}+ ){0,2}(?:room|space|workspace|work area|environment)|\b(?:high[- ]speed|reliable|wired|stable) internet/iu,
   },
 ];
 
@@ -191,7 +192,7 @@ const checks: UsualDemand[] = [
     family: 'vaccination',
     name: 'vaccination',
     item: /\bhepatitis|\bvaccin|\bimmuniz|\bflu\b|\bTB (?:test|clearance)/iu,
-    ad: /\bvaccin\p{L}*|\bimmuniz\p{L}*|\bhepatitis B\b|\bTB (?:test|screen|skin)|\bflu shot/iu,
+    ad: /\bvaccinat\p{L}*|\bvaccines? (?:required|records?|series|status)|\bimmuniz\p{L}*|\bhepatitis B\b|\bTB (?:test|screen|skin)|\bflu shot/iu,
   },
   {
     family: 'clearance',
@@ -250,8 +251,8 @@ const cards: UsualDemand[] = [
   {
     family: 'alcohol card',
     name: 'alcohol service card',
-    item: /\balcohol[- ](?:service|card)|\bresponsible[- ]service|\bTIPS\b|\bServSafe Alcohol|\balcohol\b.{0,20}\bcard/u,
-    ad: /\bTIPS\b(?= |,|\.|;|\/|$)(?! (?:and tricks|for))|\balcohol (?:serv\p{L}+|certif\p{L}*|card|permit|awareness|training|safety)|\bresponsible (?:service|beverage|alcohol|vendor)|\bRBS\b|\bTABC\b|\bMAST\b|\b(?:liquor|server|bartender) (?:licen[sc]e|permit|card)/u,
+    item: /\b[Aa]lcohol[- ](?:service|card)|\b[Rr]esponsible[- ]service|\bTIPS\b|\bServSafe Alcohol|\b[Aa]lcohol\b.{0,20}\bcard/u,
+    ad: /\bTIPS\b(?= |,|\.|;|\/|$)(?! (?:and tricks|for))|\b[Aa]lcohol (?:serv\p{L}+|certif\p{L}*|card|permit|awareness|training|safety)|\b[Rr]esponsible (?:service|beverage|alcohol|vendor)|\bRBS\b|\bTABC\b|\bMAST\b|\b(?:liquor|server|bartender) (?:licen[sc]e|permit|card)/u,
   },
   {
     family: 'basic life support',
