@@ -19,6 +19,9 @@ export interface Statement {
 
 const demand =
   /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
+/** Among duties a "degree" or "license" may be the work itself: only words of asking count. */
+const demandInDuties =
+  /\b(?:must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*|knowledge of|experience (?:with|in)|ability to|able to)\b/iu;
 const narrative =
   /\b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b|^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)/iu;
 
@@ -82,8 +85,9 @@ function standingOf(sentence: string, section: Section | null): Statement['stand
   if (section !== null && !under && section !== 'duties') return demandsPlainly(sentence) ? 'asks' : 'aside';
   if (isSelfPortrait(sentence) && !demandsPlainly(sentence)) return 'aside';
   if (isOffer(sentence) && !asks && !under) return 'aside';
+  if (section === 'duties') return demandsPlainly(sentence) || demandInDuties.test(sentence) ? 'asks' : 'tells';
   if (under || asks) return 'asks';
-  return section === 'duties' || narrative.test(sentence.replace(/\([^)]{0,80}\)/gu, '')) ? 'tells' : 'asks';
+  return narrative.test(sentence.replace(/\([^)]{0,80}\)/gu, '')) ? 'tells' : 'asks';
 }
 
 /** Splits with offsets; empty pieces are dropped. */

@@ -103,7 +103,7 @@ function patternOf(name: string, flags: string): RegExp {
     .replace(/\s+|(?<=\p{L}\p{L})-(?=\p{L}{2})/gu, joint(name));
   const spelled = /[a-z]\\\.js$/i.test(escaped) ? escaped.replace(/\\\.js$/i, '[ .]?js') : escaped;
   const plural = /[\p{Ll}]$/u.test(name) ? '(?:e?s)?' : '';
-  const version = /\p{L}{3}$/u.test(name) ? String.raw`(?:\d{1,2}(?:\.\d+)?)?` : '';
+  const version = /\p{L}{3}$/u.test(name) ? String.raw`(?:\d{1,4}(?:\.\d+)?)?` : '';
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}]-)${singular(spelled)}${plural}${version}(?![\p{L}\p{N}_#]|\+\+|&\p{L}|['’](?!s\b))`,
     flags,

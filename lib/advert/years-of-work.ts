@@ -46,9 +46,9 @@ const notWork =
 /** "CPP certification after about three years" is about the certificate. */
 const cardFirst = /\b(?:certif|licen[sc]|card\b|exam\b)\p{L}*[^;]*\byears?\b/iu;
 const plainWords = new Set(
-  'experienc experience previou prior relevant relat similar role position job field industry professional proven work working paid minimum least require required prefer preferred recent verifiable progressive hand hands-on hand-on full-tim part-tim year yr month plu equivalent combin total demonstrat track record success successful history practic practical background capacity environment comparabl need must have within strong solid real new same kind place person split both side'.split(
-    ' ',
-  ),
+  stemsOf(
+    'experience experienced previous prior relevant related similar role position job field industry professional proven work working paid minimum least require required prefer preferred recent verifiable progressive hands-on full-time part-time plus equivalent combined total demonstrated track record successful success history practical practice background capacity environment comparable need must have within strong solid real new same kind place person split both side',
+  ).map(({ stem }) => stem),
 );
 
 const anyWork = /\b(?:same|similar) |\bthe (?:field|trade|industry|process)\b/iu;
