@@ -30,6 +30,8 @@ const headings: [Section, string[]][] = [
       `(?:(?:your|key|required|minimum|basic|technical|job|essential|general|core|candidate|position|role|other|special) ){0,2}(?:${joined}|must[ -]haves?|profile|essentials?|criteria|competenc(?:y|ies)|certifications?|licen[sc]es?|licensure|physical (?:requirements?|demands?)|eligibility|person specification)(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: \\(required\\)| required)?…`,
       `what (?:you|you'll|you will|we|they|we're|we are|they're|they are|you'll be|makes you|it takes|you should)(?: 'll| will)? ?(?:need|bring|expect|seek|looking for|look for|seeking|ask|have|great)(?: to \\p{L}+| in you| from you| with you| to the table| a good fit)?…`,
       `what (?:makes you|it takes)(?: .{3,25})?`,
+      `you (?:might|may|could|will) be (?:a |the )?(?:(?:great|good|strong|right|perfect) )?(?:fit|match|person|candidate)(?: if)?(?: you)?…`,
+      `(?:this (?:role|job) (?:is|might be) for you|you(?:'ll| will) (?:thrive|succeed|fit|love it)(?: here| in this role)?),? if(?: you)?…`,
       `you (?:have|bring|are|offer|should have|will have|must have|might be|may be)…`,
       `you'(?:ve got|re|ll have|ll bring|ll need)…`,
       `(?:skills|experience|qualifications) you(?:'ll need| need| have| bring| should have|'ll need to bring|'ll bring)…`,

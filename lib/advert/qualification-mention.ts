@@ -48,7 +48,7 @@ export function readQualification(item: string, tools: readonly string[], title:
   const whole = item.replace(conditional, '').replace(negative, '');
   const main = saysSomething(whole.replace(explained, ''), tools) ? whole.replace(explained, '') : whole;
   const head = headOf(main);
-  const years = usualYears(head) ?? yearsInstead(main);
+  const years = usualYears(head) ? usualYears(main) : yearsInstead(main);
   const demands = usualDemands.filter((demand) => demand.item.test(main));
   const first = firstDemand(main, demands);
   const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;

@@ -28,7 +28,7 @@ export function readSkill(item: string, title: ReadonlySet<string>): Skill {
 const headLength = 12;
 
 /** Two full words at least: one shared word is chance. */
-const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.6];
+const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.7];
 
 /**
  * Whether a clause (or, of a short sentence, the whole list) tells of a skill: one of its habits in an ad's words, or

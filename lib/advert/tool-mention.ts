@@ -77,8 +77,8 @@ function withoutVendor(name: string): ToolName[] {
   const [vendor = '', ...rest] = name.split(' ');
   const product = rest.join(' ');
   if (!vendors.includes(vendor.toLowerCase()) || product.length < 4 || !/^\p{Lu}/u.test(product)) return [];
-  if (!distinctProduct.test(product)) return [];
-  return [plain(product)];
+  const short = vendor === 'Microsoft' ? [plain(`MS ${product}`)] : [];
+  return distinctProduct.test(product) ? [plain(product), ...short] : short;
 }
 
 /** Product words that mean nothing else, so that they are the product without its maker. */

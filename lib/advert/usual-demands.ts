@@ -68,7 +68,7 @@ const body: UsualDemand[] = [
     family: 'body',
     name: 'lifting',
     item: /\b(?:lifts?|lifting)\b(?! (?:card|evac|operator|truck|gate|plan))|\b(?:push|carry|carrying)\b.{0,30}\b\d+[- ]?pound|\bstrength for\b/iu,
-    ad: /\b(?:lift|lifting|carry|carrying|push|pull|hoist|load|unload|loading|unloading)\b[^.;]{0,45}?(?:\b\d+ ?(?:\+ ?)?(?:(?:lbs?|pounds?|kgs?|kilos?)\b|#)|\bboxes\b|\bkegs?\b|\bcrates?\b|\bheavy\b|\bpatients?\b|\bresidents?\b|\bbags\b|\bpackages\b)|\bheavy lifting|\blift(?:ing)? (?:up to|of|heavy|and|at least|a minimum)|\b(?:frequent|regular|repetitive|some) lifting|\bup to \d+ ?(?:lbs?|pounds|kgs?)\b/iu,
+    ad: /\b(?:lift|lifting|handle|handling|carry|carrying|push|pull|hoist|load|unload|loading|unloading)\b[^.;]{0,45}?(?:\b\d+ ?(?:\+ ?)?(?:(?:lbs?|pounds?|kgs?|kilos?)\b|#)|\bboxes\b|\bkegs?\b|\bcrates?\b|\bheavy\b|\bpatients?\b|\bresidents?\b|\bbags\b|\bpackages\b)|\bheavy lifting|\blift(?:ing)? (?:up to|of|heavy|and|at least|a minimum)|\b(?:frequent|regular|repetitive|some) lifting|\bup to \d+ ?(?:lbs?|pounds|kgs?)\b/iu,
   },
   {
     family: 'body',

@@ -58,13 +58,18 @@ export function usualYears(item: string): UsualYears | null {
   const time = notWork.test(item) || cardFirst.test(item) ? null : workTimeIn(item);
   if (!time && !(workTime.test(item) && /^(?:time|work|experience|prior|previous|practice|background)\b/iu.test(item)))
     return null;
-  return { time, work: workStems(item), anyWork: anyWork.test(item) };
+  const work = workStems(item);
+  const namesNone = work.size === 0 && !/\bservice\b/i.test(item);
+  return { time, work, anyWork: namesNone || anyWork.test(item) };
 }
 
-/** The words that say what the work was, without counts and without words that any work has. */
+/**
+ * The stems that say what the work was, without counts and without words that any work has. "Customer service" is one
+ * kind of work, "service" by itself is none.
+ */
 export function workStems(text: string): Set<string> {
-  const stems = stemsOf(text).map(({ stem }) => stem);
-  return new Set(stems.filter((stem) => !plainWords.has(stem) && !/^\d/.test(stem)));
+  const stems = stemsOf(text.replace(/\bcustomer[ -]service/giu, 'customerservice')).map(({ stem }) => stem);
+  return new Set(stems.filter((stem) => !plainWords.has(stem) && stem !== 'servic' && !/^\d/.test(stem)));
 }
 
 const asksTime =

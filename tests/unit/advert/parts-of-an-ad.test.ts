@@ -19,6 +19,7 @@ describe('headings', () => {
     ['Education and Experience', 'demands'],
     ['Physical requirements', 'demands'],
     ['You have:', 'demands'],
+    ['You might be a great fit if you', 'demands'],
     ['Preferred qualifications', 'preferred'],
     ['Nice to have', 'preferred'],
     ['Bonus points if:', 'preferred'],
@@ -55,6 +56,7 @@ describe('headings', () => {
 describe('what asks nothing', () => {
   it.each([
     ['the company of itself', 'About us\nWe are a CPA firm. Our people hold a Bachelor’s degree in computing.'],
+    ['its people', 'Our nurses hold many CPR cards, and 60% have a Bachelor’s degree in computing.'],
     ['its clients', 'Our agency works with brands like Notion and Square.'],
     ['its own name', 'Notion is the workspace for teams.'],
     ['the offer', 'Benefits\nFree CPR training, weekends off, Excel courses'],

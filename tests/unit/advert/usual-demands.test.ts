@@ -193,6 +193,8 @@ describe('years of work', () => {
     ['One to three years in banking, audit or credit', '1-3 years FP&A, banking or Big 4', true],
     ['One year at the bedside', '12 months bedside experience', true],
     ['Two or more years building pipelines', '10 years of welding experience', false],
+    ['One or two years in trucking or field service', '6 months of customer service', false],
+    ['Two years of customer service', '3 years of customer service', true],
     ['One to three years in sales', '15+ years of sales experience', false],
     ['Two or more years of sales', 'We have been in business for 20 years of sales', false],
     ['PMP, which asks for about three years of leading projects', '5+ years managing projects', false],
