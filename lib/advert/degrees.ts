@@ -14,8 +14,9 @@ const degreeWords: [DegreeLevel, RegExp][] = [
   ],
   [
     'bachelor',
-    /\bbachelor|\bbaccalaureate|\bB\.?Sc\b|\bB\.?Eng\b|\bB\.?Tech\b|\bB\.?[SA]\.?(?=\s*(?:in\b|or\b|\/|degree\b|from\b|,? ?M\.?[SA]\.?\b))|\bBA\/BS\b|\bBS\/BA\b|\bBSN\b|\bBBA\b|\bBFA\b|\bB\.?Com\b|\bundergraduate degree|\b(?:four|4)[- ]year (?:college |university )?degree|\b(?:college|university) (?:degree|graduate|education)|\bgraduate degree or equivalent/i,
+    /\bbachelor|\bbaccalaureate|\bB\.?Sc\b|\bB\.?Eng\b|\bB\.?Tech\b|\bB\.?[SA]\.?(?=\s*(?:in\b|or\b|\/|degree\b|from\b|,? ?M\.?[SA]\.?\b))|\bBA\/BS\b|\bBS\/BA\b|\bBS(?:N|CE|EE|ME|CS|W|BA)\b|\bBBA\b|\bBFA\b|\bB\.?Com\b|\bundergraduate degree|\b(?:four|4)[- ]year (?:college |university )?degree|\b(?:college|university) (?:degree|graduate|education)|\bgraduate degree or equivalent/i,
   ],
+  ['bachelor', /\b(?:BS|BA|B\.S\.|B\.A\.) (?=\p{Lu}\p{Ll}{3,})/u],
   [
     'master',
     /\bmaster(?:['’]s|s['’]?)(?: degree| of| in\b|\b)|\bmaster of\b|\bmaster degree|\bM\.?Sc\b|\bM\.?Eng\b|\bMBA\b|\bMSN\b|\bMSW\b|\bM\.?Ed\b|\bMPH\b|\bMPA\b|\bMFA\b|\bM\.?[SA]\.?(?=\s+(?:in|or|degree)\b)|\b(?:advanced|graduate|post-?graduate) degree/i,

@@ -1,5 +1,5 @@
 /** What a part of an ad is for, told by its heading. */
-export type Section = 'demands' | 'preferred' | 'duties' | 'company' | 'offer' | 'process' | 'legal';
+export type Section = 'demands' | 'preferred' | 'unneeded' | 'duties' | 'company' | 'offer' | 'process' | 'legal';
 
 const part = `(?:skills?|qualifications?|experience|requirements?|education|knowledge|kenntnisse)`;
 const joined = `${part}(?:(?:,| and| &|/) ?(?:${part}|training|abilities|competenc(?:y|ies)|certifications?|background))*`;
@@ -10,6 +10,13 @@ const joined = `${part}(?:(?:,| and| &|/) ?(?:${part}|training|abilities|compete
  * have five years of experience" is a demand and no heading. To teach a heading, add its words to its section's list.
  */
 const headings: [Section, string[]][] = [
+  [
+    'unneeded',
+    [
+      `what (?:you|we) (?:do not|don't|won't) (?:need|require|expect|ask for|care about)…`,
+      `(?:not|nothing) (?:required|needed|necessary)`,
+    ],
+  ],
   [
     'preferred',
     [
@@ -35,7 +42,7 @@ const headings: [Section, string[]][] = [
       `you (?:have|bring|are|offer|should have|will have|must have|might be|may be)…`,
       `you'(?:ve got|re|ll have|ll bring|ll need)…`,
       `(?:skills|experience|qualifications) you(?:'ll need| need| have| bring| should have|'ll need to bring|'ll bring)…`,
-      `about you|who you are|is this you|who we(?:'re| are) looking for`,
+      `you|about you|who you are|is this you|who we(?:'re| are) looking for`,
       `we(?:'re| are) looking for…`,
       `(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|applicant|person)(?: profile| will have)?…`,
       `to (?:be successful|succeed|thrive|qualify|apply)(?: in this role)?…`,

@@ -1,7 +1,7 @@
 import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
 import { isDismissed } from './dismissal.ts';
 import { findTool, type Span } from './tool-mention.ts';
-import { isProductName, suites, toolAliases } from './tool-names.ts';
+import { aliasesOf, isProductName, suites } from './tool-names.ts';
 
 /** What the whole ad names: a list of techniques is met across its lines. */
 export interface AdNames {
@@ -84,7 +84,7 @@ function isProduct(term: string, { tools }: AdNames): boolean {
 }
 
 function namesTerm(text: string, term: string, { tools }: AdNames): boolean {
-  if (tools.includes(term) || term.toLowerCase() in toolAliases) return findNamed(text, term) !== null;
+  if (tools.includes(term) || aliasesOf(term.toLowerCase()).length > 0) return findNamed(text, term) !== null;
   if (jobLetters.has(term) || designations.has(term)) return licensedAs(text, term);
   return hasTerm(text, term) || spelled(text, spelledOut[term]);
 }

@@ -52,8 +52,9 @@ export function readQualification(item: string, tools: readonly string[], title:
   const demands = usualDemands.filter((demand) => demand.item.test(main));
   const first = firstDemand(main, demands);
   const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;
-  const terms = namedTermsOf(whole, tools, title);
-  const degree = degreeIsFirst(main, head, years, demands, terms.terms) ? main : null;
+  const all = namedTermsOf(whole, tools, title);
+  const degree = degreeIsFirst(main, head, years, demands, all.terms) ? main : null;
+  const terms = degree === null ? all : namedTermsOf(head, tools, title);
   const isOnlyYears = degree === null && usualYears(head)?.time != null;
   const led = first !== null && family !== undefined;
   return {

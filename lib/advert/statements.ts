@@ -37,7 +37,7 @@ export function statementsOf(description: string): Statement[] {
     const bare = line.text.trim();
     const opened = sectionOf(bare);
     if (opened) section = opened;
-    else if (isUnknownHeading(bare)) section = section === 'demands' || section === 'preferred' ? section : null;
+    else if (isUnknownHeading(bare)) section = isDemanding(section) ? section : null;
     else statements.push(...statementsOfLine(line, section));
   }
   return statements;
@@ -56,10 +56,16 @@ function statementsOfLine(line: Piece, heading: Section | null): Statement[] {
   let section = heading;
   return pieces(line.text, sentenceBreak).flatMap((piece) => {
     const label = labelOf(piece.text);
-    if (label) section = label.section;
+    if (label && label.section !== 'unneeded') section = label.section;
     const text = piece.text.slice(label?.rest ?? 0);
-    return clausesOf(text, line.start + piece.start + (label?.rest ?? 0), section);
+    return clausesOf(text, line.start + piece.start + (label?.rest ?? 0), label?.section ?? section);
   });
+}
+
+const wishUnder: Partial<Record<Section, Wish>> = { preferred: 'preferred', unneeded: 'waived' };
+
+function isDemanding(section: Section | null): boolean {
+  return section === 'demands' || section === 'preferred' || section === 'unneeded';
 }
 
 function clausesOf(sentence: string, offset: number, section: Section | null): Statement[] {
@@ -72,8 +78,8 @@ function clausesOf(sentence: string, offset: number, section: Section | null): S
     start: offset + start,
     sentence,
     at: start,
-    wish: wishes[index] ?? (section === 'preferred' ? 'preferred' : 'asked'),
-    demanded: section === 'demands' || section === 'preferred' || demand.test(text),
+    wish: wishes[index] ?? (section === null ? 'asked' : (wishUnder[section] ?? 'asked')),
+    demanded: isDemanding(section) || demand.test(text),
     standing: whole === 'asks' && isOffer(text) ? 'aside' : whole,
   }));
 }
@@ -81,7 +87,7 @@ function clausesOf(sentence: string, offset: number, section: Section | null): S
 function standingOf(sentence: string, section: Section | null): Statement['standing'] {
   if (isFormality(sentence)) return 'aside';
   const asks = demand.test(sentence);
-  const under = section === 'demands' || section === 'preferred';
+  const under = isDemanding(section);
   if (section !== null && !under && section !== 'duties') return demandsPlainly(sentence) ? 'asks' : 'aside';
   if (isSelfPortrait(sentence) && !demandsPlainly(sentence)) return 'aside';
   if (isOffer(sentence) && !asks && !under) return 'aside';

@@ -1,4 +1,4 @@
-import { everydayNames, gearAliases, toolAliases, vendors } from './tool-names.ts';
+import { aliasesOf, everydayNames, vendors } from './tool-names.ts';
 
 /** Where a tool stands in a clause, as offsets of that clause. */
 export interface Span {
@@ -38,10 +38,6 @@ function allNames(tool: string): ToolName[] {
   const own = spellings(tool).flatMap((name) => [plain(name), ...withoutVendor(name)]);
   const others = spellings(tool).flatMap((name) => aliasesOf(name.toLowerCase()).map(alias));
   return [...own, ...others, ...initials(tool)];
-}
-
-function aliasesOf(name: string): string[] {
-  return toolAliases[name] ?? gearAliases[name] ?? [];
 }
 
 function plain(name: string): ToolName {

@@ -1,5 +1,5 @@
 /** Programs by the other names they go by in ads, lower case. */
-export const toolAliases: Record<string, string[]> = {
+const toolAliases: Record<string, string[]> = {
   'microsoft excel': ['excel'],
   'microsoft word': ['word'],
   'microsoft teams': ['teams'],
@@ -38,6 +38,7 @@ export const toolAliases: Record<string, string[]> = {
   'github actions': ['gh actions'],
   'hugging face': ['huggingface'],
   autocad: ['auto cad'],
+  'autocad civil 3d': ['civil 3d'],
   solidworks: ['solid works'],
   'bluebeam revu': ['bluebeam'],
   'sage intacct': ['intacct'],
@@ -51,7 +52,7 @@ export const toolAliases: Record<string, string[]> = {
 };
 
 /** Gear by the other names it goes by, lower case. */
-export const gearAliases: Record<string, string[]> = {
+const gearAliases: Record<string, string[]> = {
   'pos register': ['pos system', 'point of sale', 'point-of-sale', 'pos terminal', 'cash register'],
   'cash register': ['pos system', 'point of sale', 'pos register'],
   'multi-line phone': ['multi-line telephone', 'multiline phone', 'multi-line phone system', 'multi-line switchboard'],
@@ -65,6 +66,12 @@ export const gearAliases: Record<string, string[]> = {
   'infusion pumps': ['iv pumps'],
   multimeter: ['multi-meter', 'digital multimeter'],
 };
+
+/** The other names of a tool, by its own in lower case; none for a name we have no others for. */
+export function aliasesOf(name: string): string[] {
+  const table = [toolAliases, gearAliases].find((aliases) => Object.hasOwn(aliases, name));
+  return table?.[name] ?? [];
+}
 
 /** Programs that are known by one word behind their maker's name: "Photoshop" is "Adobe Photoshop", "MS Visio" Visio. */
 export const vendors =
@@ -104,5 +111,5 @@ const products = new Set(
 /** Whether a name is a product's: then it counts as a name even where it opens an item. */
 export function isProductName(name: string): boolean {
   const lower = name.toLowerCase();
-  return lower in toolAliases || products.has(lower);
+  return Object.hasOwn(toolAliases, lower) || products.has(lower);
 }

@@ -149,7 +149,7 @@ const age: UsualDemand[] = [
   {
     family: 'age',
     name: 'minimum age',
-    item: /\b(?:1[68]|2[0135]) (?:years )?or older|\blegal age|\b(?:minimum )?age (?:of )?(?:1[68]|2[0135])|\b(?:1[68]|2[0135]) for\b|\bmust be (?:1[68]|21)/iu,
+    item: /\b(?:1[68]|2[0135]) (?:years )?(?:or|and) (?:older|over)|\blegal age|\b(?:minimum )?age (?:of )?(?:1[68]|2[0135])|\b(?:1[68]|2[0135]) for\b|\bmust be (?:1[68]|21)/iu,
     ad: /\b(?:1[689]|2[01356])(?: ?\+|(?: years)?(?: of age)? (?:or|and) (?:older|over|above)| years? (?:of age|old)| or older| yrs?\.? old)(?!\p{L})|\bmust be (?:at least )?(?:1[689]|21|23|25)\b(?! (?:hours|minutes|lbs|pounds|%))|\b(?:of )?legal (?:drinking |working )?age|\bminimum age\b|\bage of (?:majority|18|21)/iu,
     unless: /\b(?:1[689]|2[01356]) ?\+? ?years['’]? (?:of )?(?:\p{L}+ )?(?:experience|in (?:business|operation))/iu,
     agree: /\b(?:1[689]|2[01356])\b/gu,
@@ -290,6 +290,13 @@ const cards: UsualDemand[] = [
     name: 'teaching license',
     item: /\bteach\p{L}* (?:licen[sc]e|certif|credential)|\bstate (?:\p{L}+ ){0,4}licen[sc]e[^;]{0,25}\b(?:grades?|K-)|\beducator licen/iu,
     ad: /\bteach\p{L}*['’]?s? (?:\p{L}+ ){0,2}(?:certif\p{L}*|licen[sc]\p{L}*|credential\p{L}*)|\b(?:certif\p{L}*|licen[sc]\p{L}*) (?:to teach|in teaching|teacher)|\bstate (?:educator|teacher) |\beducator(?:['’]s)? (?:licen|certif)|\bstate credential|\bQTS\b/iu,
+  },
+  {
+    family: 'state license',
+    name: 'state license of the profession',
+    item: /\bstate licen[sc]e\b(?! exam)/iu,
+    ad: /\b(?:[Cc]urrent|[Aa]ctive|[Vv]alid|[Uu]nrestricted|[Ss]tate)\b[^.;,]{0,25}\blicen[sc](?:e|ure)\b|\b[Ll]icensed in (?:the state|\p{Lu})/u,
+    unless: /driv|\bDL\b|\bCDL\b|forklift|software|firearm|business|liquor|real estate|insurance/iu,
   },
   {
     family: 'ESL',

@@ -26,6 +26,8 @@ const piece = fc.constantFrom(
   'is a plus',
   '’s',
   'no ',
+  '__proto__',
+  'constructor',
   '\u0130stanbul',
   '𝔸',
 );

@@ -57,6 +57,7 @@ describe('what asks nothing', () => {
   it.each([
     ['the company of itself', 'About us\nWe are a CPA firm. Our people hold a Bachelor’s degree in computing.'],
     ['its people', 'Our nurses hold many CPR cards, and 60% have a Bachelor’s degree in computing.'],
+    ['who left', 'The outgoing accountant holds a CPA license.'],
     ['its clients', 'Our agency works with brands like Notion and Square.'],
     ['its own name', 'Notion is the workspace for teams.'],
     ['the offer', 'Benefits\nFree CPR training, weekends off, Excel courses'],
@@ -160,6 +161,15 @@ describe('a wish and its reach', () => {
 
   it('does not reach the clause beside it', () => {
     expect(wishes('Excel required; SAP a plus')).toEqual({ Excel: 'asked', SAP: 'preferred' });
+  });
+
+  it('is a waiver under a heading that says so', () => {
+    const { mentioned: still, waived } = adAgainstRole({
+      description: "What you don't need: a CPA license. Excel required.",
+      role,
+      level: null,
+    });
+    expect([still.map(({ item }) => item), waived.map(({ item }) => item)]).toEqual([['Excel'], ['CPA license']]);
   });
 
   it('waives only the licence it names', () => {

@@ -113,6 +113,12 @@ const table: [name: string, item: string, asks: string[], doesNot: string[]][] =
     ['Valid teaching certificate', 'State credential', 'Certified to teach'],
     ['Teaching hospital'],
   ],
+  [
+    'state license of the profession',
+    'National exam passed and a state license',
+    ['Current TX PT license', 'Unrestricted state license', 'Active licensure'],
+    ['Valid driver license', 'Valid business license', 'Licensed software'],
+  ],
   ['ESL endorsement', 'ESL endorsement', ['ESOL certification', 'Bilingual endorsement'], ['Many ESL pupils']],
   ['x-ray permit', 'State radiography permit', ['X-ray certification', 'Licensed in radiology'], ['Digital x-rays']],
   ['certified dental assistant', 'Certified Dental Assistant', ['CDA or RDA'], ['Dental assistant']],
@@ -170,6 +176,8 @@ describe('degrees', () => {
     ["Bachelor's degree in computing", 'B.Sc. in Computer Science or equivalent experience', true],
     ["Bachelor's degree in business", 'College degree preferred', true],
     ["Bachelor's in nursing", 'BSN required', true],
+    ["Bachelor's in chemistry", 'BS Chemistry', true],
+    ["Bachelor's degree", 'No BS, just good coffee', false],
     ['High school diploma or GED', 'HS diploma', true],
     ['High school diploma', 'Graduation from high school', true],
     ["Bachelor's in marketing; MBA in larger firms", 'MBA preferred', true],
@@ -212,6 +220,7 @@ describe('years of work', () => {
 describe('credentials and techniques by name', () => {
   it.each([
     ['CPA license, or progress toward it', 'CPA or CPA candidate preferred', true],
+    ["Bachelor's degree in accounting, with CPA strongly preferred", 'CPA required', false],
     ['CPA license, or progress toward it', 'Audits by a CPA firm', false],
     ['FPC certification for entry, CPP after about three years', 'FPC or CPP designation', true],
     ['AWS, Azure or Google Cloud certificate', 'Services on AWS', false],
