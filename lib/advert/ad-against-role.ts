@@ -3,19 +3,13 @@ import type { Pay } from '../pay/pay.ts';
 import type { AdvertReading, ItemKind, RoleItems, YearsAgainstLevel, YearsAsked } from './advert.ts';
 import { beyondUsual } from './beyond.ts';
 import { isDismissed } from './dismissal.ts';
-import {
-  asksFor,
-  impliesDemand,
-  type Qualification,
-  type Reading,
-  readQualification,
-  waives,
-} from './qualification-mention.ts';
+import { asksFor, impliesDemand, type Reading, waives } from './qualification-mention.ts';
 import { questionsFrom } from './questions.ts';
 import { readSkill, type Skill, tellsOf } from './skill-mention.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { stemsOf } from './stems.ts';
 import { findTool } from './tool-mention.ts';
+import { type Qualification, readQualification } from './usual-qualification.ts';
 import { wishOf } from './wishes.ts';
 import { yearsAsked } from './years-asked.ts';
 
