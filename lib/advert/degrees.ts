@@ -23,7 +23,7 @@ const degreeWords: [DegreeLevel, RegExp][] = [
   ],
   [
     'doctor',
-    /\bPh\.?\s?D\b|\bdoctora(?:te|l)\b|\bM\.?D\.?(?=\s|[,;/)]|$)|\bdoctor of\b|\bEd\.?D\b|\bJ\.?D\.?(?=\s|[,;/)]|$)|\bPharm\.?D\b|\bDVM\b|\bDNP\b|\bDPT\b/i,
+    /\bPh\.?\s?D\b|\bdoctora(?:te|l)\b|\bM\.?D\.?(?=\s|[,;/)]|$)|\bdoctor of\b|\bjuris doctor\b|\bEd\.?D\b|\bJ\.?D\.?(?=\s|[,;/)]|$)|\bPharm\.?D\b|\bDVM\b|\bDNP\b|\bDPT\b/i,
   ],
   [
     'any',

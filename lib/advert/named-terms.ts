@@ -1,5 +1,6 @@
 import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
 import { isDismissed } from './dismissal.ts';
+import { stemsOf } from './stems.ts';
 import { findTool, type Span } from './tool-mention.ts';
 import { aliasesOf, isProductName, suites } from './tool-names.ts';
 
@@ -29,7 +30,7 @@ const manyTerms = 4;
 
 /** Reads the names of an item; those in the role's own title ("CNC" of a CNC machinist) prove nothing. */
 export function namedTermsOf(item: string, tools: readonly string[], title: ReadonlySet<string>): NamedTerms {
-  const terms = termsIn(item, tools).filter((term) => !title.has(term.toLowerCase()));
+  const terms = termsIn(item, tools).filter((term) => !isOfTitle(term, title));
   const or =
     !/\b(?:and|plus)\b|&/.test(between(item, terms)) || /\bone of\b/.test(item.slice(0, item.indexOf(terms[0] ?? '')));
   const enough = terms.length < manyTerms || or ? 1 : Math.ceil(terms.length / 3);
@@ -39,6 +40,11 @@ export function namedTermsOf(item: string, tools: readonly string[], title: Read
     .filter((term) => terms.includes(term));
   const head = item.split(/[,;:] (?:with|plus|as)\b| with /)[0] ?? item;
   return { terms, heads: heads.length > 0 ? heads : terms, enough, certificate: certificateItem.test(head) };
+}
+
+function isOfTitle(term: string, title: ReadonlySet<string>): boolean {
+  const stems = stemsOf(term);
+  return stems.length > 0 && stems.every(({ stem }) => title.has(stem));
 }
 
 function headTerms(part: string, tools: readonly string[], item: string): string[] {

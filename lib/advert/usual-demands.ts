@@ -213,8 +213,8 @@ const cards: UsualDemand[] = [
   {
     family: 'driver license',
     name: "driver's license",
-    item: /(?<!commercial )\bdriver['’]?s? licen[sc]e|\bdriving licen[sc]e/iu,
-    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\bvalid D\.?L\.?\b|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
+    item: /(?<!commercial )\bdriver['’]?s? licen[sc]e|\bdriving licen[sc]e|\bvalid licen[sc]e and (?:\p{L}+ )?car\b/iu,
+    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\b(?:car|vehicle) (?:and|&|with) (?:an? )?(?:valid )?licen[sc]e|\bvalid D\.?L\.?\b|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
     unless: /\bclass [ab]\b|\bCDL\b/iu,
   },
   {
@@ -296,7 +296,8 @@ const cards: UsualDemand[] = [
     name: 'state license of the profession',
     item: /\bstate licen[sc]e\b(?! exam)/iu,
     ad: /\b(?:[Cc]urrent|[Aa]ctive|[Vv]alid|[Uu]nrestricted|[Ss]tate)\b[^.;,]{0,25}\blicen[sc](?:e|ure)\b|\b[Ll]icensed in (?:the state|\p{Lu})/u,
-    unless: /driv|\bDL\b|\bCDL\b|forklift|software|firearm|business|liquor|real estate|insurance/iu,
+    unless:
+      /driv|travel|\bcar\b|vehicle|\bclean\b|\bDL\b|\bCDL\b|forklift|software|firearm|business|liquor|real estate|insurance/iu,
   },
   {
     family: 'ESL',

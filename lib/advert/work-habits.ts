@@ -20,7 +20,7 @@ export const workHabits: WorkHabit[] = [
   },
   {
     name: 'accuracy',
-    item: /\baccura(?:te|cy)\b|\bwithout (?:a |an )?(?:slips?|errors?|mistakes?|typos?)\b|\beye for (?:detail|errors?|mistakes?)|\battention to detail/iu,
+    item: /\baccura(?:te|cy)\b|\beye for (?:detail|errors?|mistakes?)|\battention to detail/iu,
     ad: /\battention to detail|\bdetail[- ](?:oriented|focus\p{L}*|minded)|\beye for detail|\bmeticulous|\baccurately\b|^\W*(?:and )?accura(?:te|cy)\b|\b(?:fast|quick|speed|neat|high|with|for|and|of) (?:and )?accura(?:te|cy)\b/iu,
     unless:
       /accura(?:te|cy) (?:reviews?|understanding|information|estimates|data|models?|metrics|picture)|accurately reflect/iu,

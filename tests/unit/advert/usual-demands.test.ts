@@ -82,7 +82,7 @@ const table: [name: string, item: string, asks: string[], doesNot: string[]][] =
   [
     "driver's license",
     "Driver's license for visits",
-    ['Valid drivers license', 'Valid driver’s licence', 'Führerschein Klasse B'],
+    ['Reliable car & valid license', 'Valid drivers license', 'Valid driver’s licence', 'Führerschein Klasse B'],
     ['Commercial driver’s license class A'],
   ],
   ["commercial driver's license", 'CDL Class A', ['Class A CDL', 'Commercial driver license'], ['Driver wanted']],
@@ -117,7 +117,7 @@ const table: [name: string, item: string, asks: string[], doesNot: string[]][] =
     'state license of the profession',
     'National exam passed and a state license',
     ['Current TX PT license', 'Unrestricted state license', 'Active licensure'],
-    ['Valid driver license', 'Valid business license', 'Licensed software'],
+    ['Valid driver license', 'Valid business license', 'Licensed software', 'Reliable car and valid license'],
   ],
   ['ESL endorsement', 'ESL endorsement', ['ESOL certification', 'Bilingual endorsement'], ['Many ESL pupils']],
   ['x-ray permit', 'State radiography permit', ['X-ray certification', 'Licensed in radiology'], ['Digital x-rays']],
@@ -183,6 +183,7 @@ describe('degrees', () => {
     ["Bachelor's in marketing; MBA in larger firms", 'MBA preferred', true],
     ["Bachelor's in accounting", "Bachelor's in nursing", false],
     ["Bachelor's degree", 'High school diploma', false],
+    ['Juris Doctor from an accredited school', 'JD required', true],
     ['High school diploma', 'Turn the wheel by 90 degrees', false],
     ["CPA, or progress toward it: in many states now a bachelor's degree", "Bachelor's degree required", false],
     ['For Magnet hospitals, a BSN within five years', 'BSN required', false],
@@ -208,6 +209,10 @@ describe('years of work', () => {
     ['PMP, which asks for about three years of leading projects', '5+ years managing projects', false],
   ])('%s in "%s": %s', (item, line, asked) => {
     expect(mentions(line, item)).toBe(asked);
+  });
+
+  it('takes the role’s own name for no proof', () => {
+    expect(mentions('Roofers wanted', 'On-the-job training or a Roofers union course', 'Roofer')).toBe(false);
   });
 
   it('knows the role’s own work by its title', () => {
