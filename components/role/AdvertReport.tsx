@@ -17,11 +17,11 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Lines({ lines, own = false }: { lines: readonly string[]; own?: boolean }) {
+function Lines({ lines, own = false, lang }: { lines: readonly string[]; own?: boolean; lang?: 'en' }) {
   return (
     <ul class="plain-list">
       {lines.map((line) => (
-        <li key={line}>{own ? <bdi class="ad-words">“{line}”</bdi> : <span lang="en">{line}</span>}</li>
+        <li key={line}>{own ? <bdi class="ad-words">“{line}”</bdi> : <span lang={lang}>{line}</span>}</li>
       ))}
     </ul>
   );
@@ -41,7 +41,7 @@ function Years({ years }: { years: NonNullable<AdvertReading['years']> }) {
 
 /**
  * The ad held against the role: what is usual and not in it, what it asks beyond, years, and questions that follow.
- * The ad's words stand in quotes; texts about the role are English.
+ * The ad's words stand in quotes; the role's own items are English.
  */
 export function AdvertReport({ advert }: { advert: AdvertReading }) {
   const { say } = useWords();
@@ -53,7 +53,7 @@ export function AdvertReport({ advert }: { advert: AdvertReading }) {
       <p>{say('advertCount', mentioned.length, mentioned.length + missing.length + waived.length)}</p>
       {questions.length > 0 ? (
         <Part title={say('worthAsking')}>
-          <Lines lines={questions.map(({ text }) => text)} />
+          <Lines lines={questions.map(({ key, values }) => say(key, ...values))} />
         </Part>
       ) : null}
       {years ? <Years years={years} /> : null}
@@ -67,7 +67,7 @@ export function AdvertReport({ advert }: { advert: AdvertReading }) {
           {lines.length > 0 ? (
             <details>
               <summary>{say('notInAdCount', lines.length)}</summary>
-              <Lines lines={lines} />
+              <Lines lang="en" lines={lines} />
             </details>
           ) : null}
           {tools.length > 0 ? <p class="small">{say('toolsNotInAd', tools.join(', '))}</p> : null}

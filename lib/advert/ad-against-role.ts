@@ -1,12 +1,16 @@
 import { type Level, levelYears } from '../../data/schema/level.ts';
 import type { Pay } from '../pay/pay.ts';
-import type { AdvertReading, ItemKind, MentionedItem, RoleItems, YearsAgainstLevel, YearsAsked } from './advert.ts';
+import type { AdvertReading, ItemKind, RoleItems, YearsAgainstLevel, YearsAsked } from './advert.ts';
 import { beyondUsual } from './beyond.ts';
-import { type AdNames, namesQualification, waivesQualification } from './qualification-mention.ts';
+import { isDismissed } from './dismissal.ts';
+import { asksFor, impliesDemand, type Reading, waives } from './qualification-mention.ts';
 import { questionsFrom } from './questions.ts';
-import { shares } from './skill-mention.ts';
+import { readSkill, type Skill, tellsOf } from './skill-mention.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { stemsOf } from './stems.ts';
 import { findTool } from './tool-mention.ts';
+import { type Qualification, readQualification } from './usual-qualification.ts';
+import { wishOf } from './wishes.ts';
 import { yearsAsked } from './years-asked.ts';
 
 /** No description is read further than this: what the page reader keeps at most. */
@@ -26,9 +30,9 @@ export function adAgainstRole(args: {
 }): AdvertReading {
   const description = args.description.slice(0, longest);
   const statements = statementsOf(description);
-  const items = itemsOf(args.role);
-  const names: Names = { description, tools: args.role.tools, isTool: (term) => args.role.tools.includes(term) };
-  const found = items.map((item) => ({ ...item, ...lookFor(item, statements, names) }));
+  const title = stemSet(args.role.title ?? '');
+  const readings = readingsOf(statements, description, { tools: args.role.tools, title });
+  const found = itemsOf(args.role, title).map((item) => ({ ...item, mention: lookFor(item, readings) }));
   const mentioned = found.flatMap(({ item, kind, mention }) =>
     mention && mention.wish !== 'waived' ? [{ item, kind, phrase: mention.phrase, wish: mention.wish }] : [],
   );
@@ -43,56 +47,100 @@ export function adAgainstRole(args: {
   return { ...reading, questions: questionsFrom(reading, args.pay) };
 }
 
+/** A usual item with what recognises it in a clause: the ad's words for it, or null. */
 interface Item {
   item: string;
   kind: ItemKind;
+  phraseIn: (reading: Reading) => string | null;
 }
 
-function itemsOf(role: RoleItems): Item[] {
-  const list = (kind: ItemKind, items: string[]) => items.map((item) => ({ item, kind }));
-  return [...list('qualification', role.qualifications), ...list('skill', role.skills), ...list('tool', role.tools)];
+function itemsOf({ qualifications, skills, tools }: RoleItems, title: ReadonlySet<string>): Item[] {
+  return [
+    ...qualifications.map((item): Item => {
+      const read = readQualification(item, tools, title);
+      return { item, kind: 'qualification', phraseIn: (reading) => qualificationPhrase(read, reading) };
+    }),
+    ...skills.map((item): Item => {
+      const read = readSkill(item, title);
+      return { item, kind: 'skill', phraseIn: (reading) => skillPhrase(read, reading) };
+    }),
+    ...tools.map((item): Item => ({ item, kind: 'tool', phraseIn: (reading) => toolPhrase(item, reading, tools) })),
+  ];
 }
 
-type Names = AdNames & { tools: string[] };
+/** Of a sentence up to this length the clauses are one list; longer ones are read clause by clause. */
+const longestList = 240;
+
+function stemSet(text: string): Set<string> {
+  return new Set(stemsOf(text).map(({ stem }) => stem));
+}
+
+/** What counts of the ad, each clause with its words read once; clauses about the company or the offer are left out. */
+function readingsOf(
+  statements: Statement[],
+  whole: string,
+  { tools, title }: { tools: readonly string[]; title: ReadonlySet<string> },
+): Reading[] {
+  const counting = statements.filter(({ standing }) => standing !== 'aside');
+  const wanted = counting.filter(({ wish }) => wish !== 'waived').map(({ text }) => text);
+  const ad = { whole, asked: wanted.join('\n'), tools };
+  return counting.map((statement) => {
+    const { text, sentence, at, wish } = statement;
+    const short = sentence !== text && sentence.length < longestList;
+    const isList = short && wish === 'asked' && wishOf(sentence) === null;
+    const rest = sentence.slice(at, at + longestList);
+    return { statement, said: stemSet(text), saidInList: isList ? stemSet(sentence) : null, rest, ad, title };
+  });
+}
 
 interface Mention {
   phrase: string;
-  wish: MentionedItem['wish'] | 'waived';
+  wish: Statement['wish'];
 }
 
 const strength = { asked: 2, preferred: 1, waived: 0 };
 
 /** The strongest mention of an item: asked before preferred before waived. */
-function lookFor({ item, kind }: Item, statements: Statement[], names: Names): { mention: Mention | null } {
+function lookFor({ phraseIn }: Item, readings: Reading[]): Mention | null {
   let best: Mention | null = null;
-  for (const statement of statements) {
-    if (best && strength[best.wish] >= strength[statement.wish]) continue;
-    const phrase = phraseIn(item, kind, statement, names);
-    if (phrase) best = { phrase, wish: statement.wish };
+  for (const reading of readings) {
+    const { wish } = reading.statement;
+    if (best && strength[best.wish] >= strength[wish]) continue;
+    const phrase = phraseIn(reading);
+    if (phrase) best = { phrase, wish };
   }
-  return { mention: best };
+  return best;
 }
 
-function phraseIn(item: string, kind: ItemKind, statement: Statement, names: Names): string | null {
-  if (kind === 'tool') return toolPhrase(item, statement.text, names.tools);
-  if (kind === 'skill') return sharesInSentence(item, statement) ? trimmed(statement) : null;
-  const waived = statement.wish === 'waived' && waivesQualification(item, statement.text);
-  return waived || namesQualification(item, statement, names) ? trimmed(statement) : null;
+function qualificationPhrase(qualification: Qualification, reading: Reading): string | null {
+  const { statement } = reading;
+  const named =
+    statement.wish === 'waived' && waives(qualification, statement.text)
+      ? true
+      : statement.standing === 'asks'
+        ? asksFor(qualification, reading)
+        : impliesDemand(qualification, statement.text);
+  return named ? trimmed(statement) : null;
 }
 
-/** A skill is often spread over a list ("you reconcile accounts, post entries and write notes"): clause first, then sentence. */
-function sharesInSentence(item: string, { text, sentence, wish }: Statement): boolean {
-  return shares(item, text) || (wish === 'asked' && sentence.length < 240 && shares(item, sentence));
+function skillPhrase(skill: Skill, reading: Reading): string | null {
+  return tellsOf(skill, reading) ? trimmed(reading.statement) : null;
 }
 
-/** A tool inside the longer name of another ("SQL" in "SQL Server") is not that tool. */
-function toolPhrase(tool: string, text: string, tools: string[]): string | null {
+/** A tool inside the longer name of another ("SQL" in "SQL Server") is not that tool, nor one the job does without. */
+function toolPhrase(tool: string, { statement }: Reading, tools: readonly string[]): string | null {
+  const { text, sentence, at } = statement;
   const found = findTool(text, tool);
-  if (!found) return null;
+  if (!found || isDismissed(sentence, { start: at + found.start, end: at + found.end })) return null;
   const swallowed = tools.some((other) => {
     const longer =
       other.length > tool.length && other.toLowerCase().includes(tool.toLowerCase()) ? findTool(text, other) : null;
-    return longer && longer.start <= found.start && longer.end >= found.end;
+    return (
+      longer &&
+      longer.start <= found.start &&
+      longer.end >= found.end &&
+      longer.end - longer.start > found.end - found.start
+    );
   });
   return swallowed ? null : text.slice(found.start, found.end);
 }
@@ -100,10 +148,8 @@ function toolPhrase(tool: string, text: string, tools: string[]): string | null 
 const longestPhrase = 160;
 
 function trimmed({ text }: Statement): string {
-  return text
-    .replace(/^[\s\-*–•]+/, '')
-    .replace(/[\s.]+$/, '')
-    .slice(0, longestPhrase);
+  const whole = text.replace(/^[\s\-*–•]+/, '').replace(/[\s.]+$/, '');
+  return whole.length > longestPhrase ? whole.slice(0, longestPhrase).replace(/\s\S*$/, '') : whole;
 }
 
 function againstLevel(asked: YearsAsked, level: Level | null): YearsAgainstLevel {

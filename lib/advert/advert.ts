@@ -5,6 +5,8 @@ export interface RoleItems {
   qualifications: string[];
   skills: string[];
   tools: string[];
+  /** The role's name: years "as a barista" are years of a barista's work. */
+  title?: string;
 }
 
 export type ItemKind = 'qualification' | 'skill' | 'tool';
@@ -32,21 +34,21 @@ export interface YearsAgainstLevel extends YearsAsked {
   fit: 'within' | 'above' | 'below' | null;
 }
 
+/** A question as a key of the interface's words with what fills its places, so that it is asked in the reader's language. */
 export interface Question {
   key:
-    | 'pay-missing'
-    | 'pay-wide'
-    | 'pay-open-end'
-    | 'pay-variable'
-    | 'years-above-level'
-    | 'years-below-level'
-    | 'tools-not-named'
-    | 'preferred-weight'
-    | 'beyond-usual';
-  /** In plain English, as the reader could ask it. */
-  text: string;
-  /** What it is about: an item, a phrase of the ad, or the pay text. */
-  about: string;
+    | 'askPayMissing'
+    | 'askPayWide'
+    | 'askPayNoMaximum'
+    | 'askPayNoMinimum'
+    | 'askPayVariable'
+    | 'askYearsAbove'
+    | 'askYearsBelow'
+    | 'askYearsBelowOpen'
+    | 'askTools'
+    | 'askPreferredWeight'
+    | 'askBeyondUsual';
+  values: (string | number)[];
 }
 
 export interface AdvertReading {

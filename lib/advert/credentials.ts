@@ -4,51 +4,62 @@ export const spelledOut: Record<string, string> = {
   LPN: 'licensed practical nurse',
   LVN: 'licensed vocational nurse',
   CNA: 'certified nursing assistant',
-  CPA: 'certified public accountant',
   CMA: 'certified management accountant',
+  CPA: 'certified public accountant',
   CFA: 'chartered financial analyst',
+  CFP: 'certified financial planner',
   CIA: 'certified internal auditor',
+  CISA: 'certified information systems auditor',
   CDL: "commercial driver's license",
   PMP: 'project management professional',
+  CAPM: 'certified associate in project management',
   BLS: 'basic life support',
   ACLS: 'advanced cardiac life support',
   PALS: 'pediatric advanced life support',
+  NRP: 'neonatal resuscitation',
   GED: 'general educational development',
   EMT: 'emergency medical technician',
   PE: 'professional engineer',
+  EIT: 'engineer in training',
   CISSP: 'certified information systems security professional',
+  CISM: 'certified information security manager',
+  CKA: 'certified kubernetes administrator',
+  CKAD: 'certified kubernetes application developer',
+  CCNA: 'cisco certified network associate',
   SHRM: 'society for human resource management',
   PHR: 'professional in human resources',
+  FPC: 'fundamental payroll certification',
+  CPP: 'certified payroll professional',
+  CPC: 'certified professional coder',
+  CCS: 'certified coding specialist',
+  RHIT: 'registered health information technician',
+  CPhT: 'certified pharmacy technician',
+  LCSW: 'licensed clinical social worker',
+  LMSW: 'licensed master social worker',
+  BCBA: 'board certified behavior analyst',
+  ASE: 'automotive service excellence',
+  AWS: 'american welding society',
+  CDA: 'certified dental assistant',
+  RDA: 'registered dental assistant',
+  CSM: 'certified scrummaster',
+  CBAP: 'certified business analysis professional',
+  CSCP: 'certified supply chain professional',
+  CPIM: 'certified in planning and inventory management',
+  CPSM: 'certified professional in supply management',
+  CAMS: 'certified anti-money laundering specialist',
+  CFE: 'certified fraud examiner',
+  CHES: 'certified health education specialist',
+  CPT: 'certified phlebotomy technician',
+  EA: 'enrolled agent',
 };
 
 /** Capital letters that name no credential or technique by themselves. */
 export const plainLetters = new Set(
-  'US USA UK EU IT HR I A AM PM TV OK CEO CTO CFO VP AND OR THE NOT ID CV PTO II III IV QA AI ML API UI UX LLC INC'.split(
+  'US USA UK EU IT HR I A AM PM TV OK CEO CTO CFO VP AND OR THE NOT ID CV PTO II III IV QA AI ML API UI UX LLC INC ICU ER K B2B B2C CS STEM PC ABET FMCSA DOT FAA FDA FBI IRS DOD VA TB'.split(
     ' ',
   ),
 );
 
 export const credentialWord =
-  /\b(?:licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|card|registration|registered|permit|clearance|credential\p{L}*|board)\b/iu;
+  /\b(?:licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|certs?|card|registration|registered|permit|clearance|credential\p{L}*|designation|chartered|board)\b/iu;
 export const licenceItem = /\b(?:licen[sc]e|licen[sc]ure|permit|clearance)\b/iu;
-
-export type DegreeLevel = 'school' | 'associate' | 'bachelor' | 'master' | 'doctor' | 'any';
-
-const degreeWords: [DegreeLevel, RegExp][] = [
-  ['school', /\b(?:high[ -]school|GED|secondary school|diploma)\b/i],
-  ['associate', /\bassociate(?:'s|’s|s)?(?: degree| of| in|\b(?=.{0,30}(?:degree|bachelor)))|\b(?:ADN|ASN)\b/i],
-  ['bachelor', /\bbachelor|\bB\.?Sc\b|\bB\.?[SA]\.?(?=\s+(?:in|or|degree)\b)|\bBSN\b|\bundergraduate degree/i],
-  [
-    'master',
-    /\bmaster(?:'s|’s|s)?(?: degree| of| in\b|\b(?=.{0,20}(?:degree|preferred|required|or ph)))|\bM\.?Sc\b|\bMBA\b|\bMSN\b|\bM\.?S\.?(?=\s+(?:in|or|degree)\b)/i,
-  ],
-  ['doctor', /\bPh\.?D\b|\bdoctora(?:te|l)\b|\bM\.?D\.?(?=\s|$)|\bdoctor of\b/i],
-  ['any', /\bdegree\b|\bstudium\b|\bhochschulabschluss|\blaurea\b|\bdiplôme\b|\btitulación\b/i],
-];
-
-/** Which degrees a text names; "any" when it only says "degree". */
-export function degreesIn(text: string): DegreeLevel[] {
-  const named = degreeWords.filter(([level, words]) => level !== 'any' && words.test(text)).map(([level]) => level);
-  const any = degreeWords.at(-1)?.[1].test(text) ? (['any'] as DegreeLevel[]) : [];
-  return named.length > 0 ? named : any;
-}

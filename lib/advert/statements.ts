@@ -1,88 +1,104 @@
+import { demandsPlainly, isFormality, isOffer, isSelfPortrait } from './asides.ts';
+import { labelOf, type Section, sectionOf } from './headings.ts';
+import { type Wish, wishesOf } from './wishes.ts';
+
 /** A clause of the ad with how the ad wishes for what it names. */
 export interface Statement {
   text: string;
   /** Offset of the clause in the description. */
   start: number;
-  wish: 'asked' | 'preferred' | 'waived';
-  /** The whole sentence the clause is part of. */
+  wish: Wish;
+  /** The whole sentence the clause is part of, and where the clause stands in it. */
   sentence: string;
+  at: number;
   /** Under a heading such as "Requirements", or worded as a demand. */
   demanded: boolean;
+  /** Whether it asks for something, tells of the work, or is about something else: the company, the offer, the law. */
+  standing: 'asks' | 'tells' | 'aside';
 }
 
-const preferred =
-  /prefer|nice[ -]to[ -]have|(?:is|are|be|would be|as) an? (?:\p{L}+ )?(?:plus|bonus|advantage|asset)|(?:^|\s)a plus|bonus point|advantage|desirable|desired|ideally|helpful|would be great|welcome but|optional|wünschenswert|von vorteil|idealerweise|pluspunkt|un plus|un atout|se valora|deseable|preferibil|gradit|pré?ferable|meriterande|mile widziane/iu;
-const waived =
-  /\bnot (?:strictly |always |absolutely )?(?:required|needed|necessary|essential|a must|mandatory|expected|a requirement)|(?:^|[\s(])no (?:[\p{L}'/-]+ ){1,6}(?:is |are )?(?:required|needed|necessary)|(?:^|[\s(])no (?:\p{L}+ )?(?:degree|diploma|experience|license|certificate)s?(?:[\s,.!?]|$)|not looking for|(?:do|does)(?: not|n't|n’t) (?:need|require|have to have)|isn['’]t (?:required|needed|necessary)|without (?:a |any )?(?:degree|experience|license)|nicht (?:erforderlich|nötig|notwendig|zwingend)|kein(?:e|en)? (?:[\p{L}-]+ ){1,4}(?:erforderlich|nötig|notwendig)|kein muss|pas (?:obligatoire|nécessaire|exigé)|no (?:es )?(?:necesari|imprescindible)|non (?:è )?(?:richiest|necessari)|niet (?:vereist|nodig)/iu;
-const section = `(?:skills|qualifications?|experience|requirements?|kenntnisse)`;
-const preferredHeading = new RegExp(
-  `^(?:(?:additional|other) )?(?:nice[ -]to[ -]haves?|(?:preferred|desirable|desired|bonus|additional)(?: ${section})?(?: and ${section})?|${section} (?:preferred|desired)|bonus points?(?: if.*| for.*)?|pluses|it'?s a plus(?: if.*)?|good to have|even better if.*|wünschenswert|von vorteil|un plus|se valora)[:!]?$`,
-  'iu',
-);
-const demandHeading = new RegExp(
-  `^(?:(?:your|key|required|minimum|basic|technical|job|essential|general) ){0,2}(?:${section}|must[ -]haves?|profile?)(?: (?:and|&) ${section})?[:!]?$|^(?:what (?:you(?:'ll|’ll)?|we) (?:need|bring|expect|are looking for|look for)|you (?:have|bring|are)|about you|who you are|what we'?re looking for|anforderungen|qualifikationen|ihr profil|dein profil|das bringst du mit|profil recherché|votre profil|requisitos|requisiti|functie-eisen)[:!]?$`,
-  'iu',
-);
-/** Sections that end a list of requirements. */
-const otherHeading =
-  /^(?:about (?:us|the (?:job|role|company|team))|benefits|perks|what we offer|we offer|our offer|responsibilities|duties|your (?:tasks|duties|role)|what you(?:'ll| will) do|the role|job description|compensation|salary|how to apply|aufgaben|ihre aufgaben|wir bieten|benefits und mehr|missions|avantages|ofrecemos|offriamo|wij bieden)[:!]?$/iu;
 const demand =
-  /\b(?:must|requir|need|expect|experience (?:with|in|of|as)|knowledge of|proficien|familiar|certif|licen[sc]e|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing(?:ness)? to)/iu;
+  /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
+/** Among duties a "degree" or "license" may be the work itself: only words of asking count. */
+const demandInDuties =
+  /\b(?:must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*|knowledge of|experience (?:with|in)|ability to|able to)\b/iu;
+const narrative =
+  /\b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b|^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)/iu;
+
+const sentenceBreak =
+  /(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])|[•·▪●◦]|\s\?\s|(?<=[\p{Ll}\d)])(?<!\b(?:an?|the|and|or|of|in|with|your|our|have|has|some|any|plus|relevant|equivalent|work|working|practical|least|minimum|over|about|bring|requires?|than)) +(?=(?:Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record|Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must) \p{Ll}|\d{1,2}\+ years)/u;
 const clauseBreak = /(?:[,;:]\s+|\s[–—-]\s|\s\((?=[\p{L}])|\b(?=(?:if|but|because|unless|instead|although)\b))/u;
 
-/** The ad in clauses, each with its wish; headings such as "Nice to have" hold for the lines under them. */
+/** The ad in clauses, each with its wish and standing; a heading holds for the lines under it, a label for its line. */
 export function statementsOf(description: string): Statement[] {
   const statements: Statement[] = [];
-  let heading: 'preferred' | 'demanded' | null = null;
-  for (const { text, start } of pieces(description, /\n+|(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])|[•·▪]/u)) {
-    const bare = text.trim();
-    if (isHeading(bare)) {
-      heading = preferredHeading.test(bare) ? 'preferred' : demandHeading.test(bare) ? 'demanded' : null;
-      continue;
-    }
-    statements.push(...clausesOf(text, start, heading));
+  let section: Section | null = null;
+  for (const line of pieces(description, /\n+/)) {
+    const bare = line.text.trim();
+    const opened = sectionOf(bare);
+    if (opened) section = opened;
+    else if (isUnknownHeading(bare)) section = isDemanding(section) ? section : null;
+    else statements.push(...statementsOfLine(line, section));
   }
   return statements;
 }
 
-function isHeading(line: string): boolean {
-  if (line.length === 0 || line.length > 45 || line.split(/\s+/).length > 6) return false;
-  return line.endsWith(':') || preferredHeading.test(line) || demandHeading.test(line) || otherHeading.test(line);
+function isUnknownHeading(line: string): boolean {
+  return line.endsWith(':') && line.length <= 45 && line.split(/\s+/).length <= 6;
 }
 
-function clausesOf(sentence: string, offset: number, heading: 'preferred' | 'demanded' | null): Statement[] {
-  const parts = pieces(sentence, clauseBreak);
-  const list = inheritedWish(
-    sentence,
-    parts.map(({ text }) => text),
-  );
-  return parts.map(({ text, start }) => {
-    const own = wishOf(text) ?? list;
-    return {
-      text,
-      start: offset + start,
-      sentence,
-      wish: own ?? (heading === 'preferred' ? 'preferred' : 'asked'),
-      demanded: heading !== null || demand.test(text),
-    };
+interface Piece {
+  text: string;
+  start: number;
+}
+
+function statementsOfLine(line: Piece, heading: Section | null): Statement[] {
+  let section = heading;
+  return pieces(line.text, sentenceBreak).flatMap((piece) => {
+    const label = labelOf(piece.text);
+    if (label && label.section !== 'unneeded') section = label.section;
+    const text = piece.text.slice(label?.rest ?? 0);
+    return clausesOf(text, line.start + piece.start + (label?.rest ?? 0), label?.section ?? section);
   });
 }
 
-/** "Preferred: Java, CI pipelines": a leading word holds for the whole list. */
-function inheritedWish(sentence: string, parts: string[]): Statement['wish'] | null {
-  const first = parts[0] ?? '';
-  const leads = /^[\s\-*•]*\p{L}+(?: \p{L}+){0,2}\s*$/u.test(first) && sentence.slice(first.length).startsWith(':');
-  return leads ? wishOf(first) : null;
+const wishUnder: Partial<Record<Section, Wish>> = { preferred: 'preferred', unneeded: 'waived' };
+
+function isDemanding(section: Section | null): boolean {
+  return section === 'demands' || section === 'preferred' || section === 'unneeded';
 }
 
-function wishOf(clause: string): Statement['wish'] | null {
-  if (preferred.test(clause)) return 'preferred';
-  return waived.test(clause) ? 'waived' : null;
+function clausesOf(sentence: string, offset: number, section: Section | null): Statement[] {
+  const parts = pieces(sentence, clauseBreak);
+  const texts = parts.map(({ text }) => text);
+  const wishes = wishesOf(sentence, texts);
+  const whole = standingOf(sentence, section);
+  return parts.map(({ text, start }, index) => ({
+    text,
+    start: offset + start,
+    sentence,
+    at: start,
+    wish: wishes[index] ?? (section === null ? 'asked' : (wishUnder[section] ?? 'asked')),
+    demanded: isDemanding(section) || demand.test(text),
+    standing: whole === 'asks' && isOffer(text) ? 'aside' : whole,
+  }));
+}
+
+function standingOf(sentence: string, section: Section | null): Statement['standing'] {
+  if (isFormality(sentence)) return 'aside';
+  const asks = demand.test(sentence);
+  const under = isDemanding(section);
+  if (section !== null && !under && section !== 'duties') return demandsPlainly(sentence) ? 'asks' : 'aside';
+  if (isSelfPortrait(sentence) && !demandsPlainly(sentence)) return 'aside';
+  if (isOffer(sentence) && !asks && !under) return 'aside';
+  if (section === 'duties') return demandsPlainly(sentence) || demandInDuties.test(sentence) ? 'asks' : 'tells';
+  if (under || asks) return 'asks';
+  return narrative.test(sentence.replace(/\([^)]{0,80}\)/gu, '')) ? 'tells' : 'asks';
 }
 
 /** Splits with offsets; empty pieces are dropped. */
-function pieces(text: string, separator: RegExp): { text: string; start: number }[] {
-  const found: { text: string; start: number }[] = [];
+function pieces(text: string, separator: RegExp): Piece[] {
+  const found: Piece[] = [];
   const breaks = new RegExp(separator.source, `${separator.flags}g`);
   let from = 0;
   for (const match of text.matchAll(breaks)) {

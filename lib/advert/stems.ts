@@ -1,3 +1,5 @@
+import { commonWord } from './synonyms.ts';
+
 const emptyWords = new Set(
   (
     'a an the and or of in on at to for with without from by as is are be been it its this that these those who whom which what when where how why not no nor so than then there here into onto over under ' +
@@ -10,7 +12,7 @@ const emptyWords = new Set(
 
 /** Everyday verbs and nouns of work: they count half, so that two of them alone prove nothing. */
 const weakStems = new Set(
-  'lead meet team peopl manag writ read run test project custom client user time plan tim offic skill experienc job role record data'.split(
+  'lead meet team peopl manag writ read run test project custom client user time plan tim offic skill experienc job role record data problem solution issu quality environ process servic business company support general day shift go see thing new want us product system think ask question know find learn understand start open clear simpl life world own person care build creat improv deliver'.split(
     ' ',
   ),
 );
@@ -22,7 +24,7 @@ export function stemsOf(text: string): { stem: string; weight: number }[] {
     .flatMap((word) => (/^\p{L}\/\p{L}$/u.test(word) ? [word] : word.split(/[/-]/)))
     .map((word) => word.replace(/['’]s?$/, ''))
     .filter((word) => word.length > 1 && !emptyWords.has(word))
-    .map((word) => stemOf(word))
+    .map((word) => stemOf(commonWord(word)))
     .map((stem) => ({ stem, weight: weakStems.has(stem) ? 0.5 : 1 }));
 }
 

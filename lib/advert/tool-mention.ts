@@ -1,4 +1,4 @@
-import { everydayNames, toolAliases } from './tool-names.ts';
+import { aliasesOf, everydayNames, vendors } from './tool-names.ts';
 
 /** Where a tool stands in a clause, as offsets of that clause. */
 export interface Span {
@@ -8,41 +8,114 @@ export interface Span {
 
 /** The first mention of a tool in a clause; null when it is not named, or the word is meant otherwise ("you excel at"). */
 export function findTool(clause: string, tool: string): Span | null {
-  const lower = tool.toLowerCase();
-  const everyday = everydayNames.has(lower) && !/^(?:jira|asana|tableau|confluence|xero)$/.test(lower);
-  const own = everyday ? findEveryday(clause, tool) : findName(clause, tool, 'iu');
-  if (own) return own;
-  for (const alias of toolAliases[lower] ?? []) {
-    const found =
-      alias.length <= 2
-        ? findName(clause, alias.toUpperCase(), 'u')
-        : everydayNames.has(alias)
-          ? findEveryday(clause, capital(alias))
-          : findName(clause, alias, 'iu');
+  for (const { name, flags, everyday } of namesOf(tool)) {
+    const found = everyday ? findEveryday(clause, name) : findName(clause, name, flags);
     if (found) return found;
   }
-  return findInitials(clause, tool);
+  return null;
+}
+
+interface ToolName {
+  name: string;
+  flags: string;
+  everyday: boolean;
+}
+
+const known = new Map<string, ToolName[]>();
+/** The names read are few thousand at most; the limit only keeps odd input from filling the memory. */
+const mostKnown = 5_000;
+
+/** Every name a tool is looked for by, its own first; kept, as the same tools are looked for in every clause. */
+function namesOf(tool: string): ToolName[] {
+  const before = known.get(tool);
+  if (before) return before;
+  const names = allNames(tool);
+  if (known.size < mostKnown) known.set(tool, names);
+  return names;
+}
+
+function allNames(tool: string): ToolName[] {
+  const own = spellings(tool).flatMap((name) => [plain(name), ...withoutVendor(name)]);
+  const others = spellings(tool).flatMap((name) => aliasesOf(name.toLowerCase()).map(alias));
+  return [...own, ...others, ...initials(tool)];
+}
+
+function plain(name: string): ToolName {
+  const lower = name.toLowerCase();
+  return {
+    name,
+    flags: 'iu',
+    everyday: everydayNames.has(lower) && !/^(?:jira|asana|tableau|confluence|xero)$/.test(lower),
+  };
+}
+
+function alias(name: string): ToolName {
+  if (name.length <= 2) return { name: name.toUpperCase(), flags: 'u', everyday: false };
+  const everyday = everydayNames.has(name);
+  return { name: everyday ? capital(name) : name, flags: 'iu', everyday };
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** "ELD (Motive, Samsara)" goes by each of its names, "Toast or Aloha POS" by both. */
+function spellings(tool: string): string[] {
+  const bracket = /^(.+?) \(([^)]+)\)$/.exec(tool);
+  if (bracket) return [bracket[1] ?? tool, ...(bracket[2] ?? '').split(/, | or /)];
+  const makers = /^(\p{Lu}[^ ]*)(?:, (\p{Lu}[^ ]*))? or (\p{Lu}[^ ]*)( .+)?$/u.exec(tool);
+  if (!makers) return [tool];
+  return [tool, ...makers.slice(1, 4).filter((name) => name !== undefined && name.length > 2)];
+}
+
+/** "Adobe Photoshop" is also just "Photoshop"; of an everyday word the maker must be named or its capitals stand. */
+function withoutVendor(name: string): ToolName[] {
+  const [vendor = '', ...rest] = name.split(' ');
+  const product = rest.join(' ');
+  if (!vendors.includes(vendor.toLowerCase()) || product.length < 4 || !/^\p{Lu}/u.test(product)) return [];
+  const short = vendor === 'Microsoft' ? [plain(`MS ${product}`)] : [];
+  return distinctProduct.test(product) ? [plain(product), ...short] : short;
+}
+
+/** Product words that mean nothing else, so that they are the product without its maker. */
+const distinctProduct =
+  /^(?:Excel|Word|Outlook|PowerPoint|Visio|SharePoint|Teams|Power (?:BI|Apps|Automate)|Dynamics|Photoshop|Illustrator|InDesign|Premiere(?: Pro)?|After Effects|Lightroom|Acrobat|Creative Cloud|Revit|Inventor|Fusion 360|Civil 3D|Navisworks|AutoCAD|Kafka|Spark|Airflow|Jira|Confluence|QuickBooks|ArcGIS|Maximo|Ariba|S\/4HANA|Hyperion|NX|Redshift|DynamoDB|S3|BigQuery|Looker)(?: |$)/;
+
 /** Name bounded by anything that is no part of a name; "C" is not in "C++", "R" not in "R&D". */
 function findName(clause: string, name: string, flags: string): Span | null {
   if (!clause.toLowerCase().includes(opening(name))) return null;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const plural = /[\p{Ll}]$/u.test(name) ? '(?:e?s)?' : '';
-  const match = new RegExp(
-    String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}]-)${singular(escaped)}${plural}(?![\p{L}\p{N}_#]|\+\+|&\p{L}|['’](?!s\b))`,
-    flags,
-  ).exec(clause);
+  const match = patternOf(name, flags).exec(clause);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string, flags: string): RegExp {
+  const key = `${flags} ${name}`;
+  const before = patterns.get(key);
+  if (before) return before;
+  const escaped = name
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+|(?<=\p{L}\p{L})-(?=\p{L}{2})/gu, joint(name));
+  const spelled = /[a-z]\\\.js$/i.test(escaped) ? escaped.replace(/\\\.js$/i, '[ .]?js') : escaped;
+  const plural = /[\p{Ll}]$/u.test(name) ? '(?:e?s)?' : '';
+  const version = /\p{L}{3}$/u.test(name) ? String.raw`(?:\d{1,4}(?:\.\d+)?)?` : '';
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}]-)${singular(spelled)}${plural}${version}(?![\p{L}\p{N}_#]|\+\+|&\p{L}|['’](?!s\b))`,
+    flags,
+  );
+  if (patterns.size < mostKnown) patterns.set(key, pattern);
+  return pattern;
+}
+
+/** "Spring Boot" is also written "Springboot" and "Spring-Boot"; "C sharp" and "pipe wrench" only with their space. */
+function joint(name: string): string {
+  return /\p{L}{2,}[\s-]+\p{Lu}/u.test(name) ? String.raw`[\s-]?` : String.raw`[\s-]+`;
 }
 
 /** The first letters of a name: a clause without them needs no closer look. */
 function opening(name: string): string {
-  return name.toLowerCase().split(/\s/)[0]?.slice(0, 4) ?? '';
+  return name.toLowerCase().split(/[\s-]/)[0]?.slice(0, 4) ?? '';
 }
 
 /** "infusion pumps" is also found as "infusion pump". */
@@ -51,7 +124,7 @@ function singular(name: string): string {
 }
 
 const follows =
-  /^(?:\s*[,/)&;:.]|\s+(?:and|or|skills?|experience|knowledge|proficien|expert|certif|power|developer|reports?|dashboards?|pos\b)|\s*$)/iu;
+  /^(?:\s*[,/)&;:.(+]|\s+(?:and|or|skills?|experience|knowledge|proficien|expert|certif|power|developer|reports?|dashboards?|pos\b|is a plus|preferred|required|\(|-)|\s*$)/iu;
 
 /** "Spark on AWS" */
 const onProduct = /^ on \p{Lu}/u;
@@ -66,9 +139,8 @@ function findEveryday(clause: string, tool: string): Span | null {
 }
 
 /** Three or more words are also known by their initials ("electronic logging device" = ELD). */
-function findInitials(clause: string, tool: string): Span | null {
+function initials(tool: string): ToolName[] {
   const words = tool.split(/\s+/);
-  if (words.length < 3 || !words.every((word) => /^\p{L}{3,}$/u.test(word))) return null;
-  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
-  return findName(clause, initials, 'u');
+  if (words.length < 3 || !words.every((word) => /^\p{L}{3,}$/u.test(word))) return [];
+  return [{ name: words.map((word) => word.charAt(0).toUpperCase()).join(''), flags: 'u', everyday: false }];
 }

@@ -75,6 +75,14 @@ const parsers: [name: string, n: number, run: (n: number) => () => unknown][] = 
     },
   ],
   [
+    'ad of one endless list against a role',
+    1_000,
+    (n) => {
+      const description = 'SQL, 5 years of work (a plus), '.repeat(n / 31);
+      return () => adAgainstRole({ description, role, level: null });
+    },
+  ],
+  [
     'JSON-LD of blanks',
     10_000,
     (n) => {

@@ -108,15 +108,20 @@ describe('beyond, years and questions', () => {
     const ad = '10+ years of experience. Knowledge of Esperanto required.';
     const role = roles.developer;
     expect(keys(adAgainstRole({ description: ad, role, level: 'mid', pay: null }))).toEqual([
-      'pay-missing',
-      'years-above-level',
-      'tools-not-named',
-      'beyond-usual',
+      'askPayMissing',
+      'askYearsAbove',
+      'askTools',
+      'askBeyondUsual',
     ]);
     expect(keys(adAgainstRole({ description: ad, role, level: 'mid', pay }))).toEqual(
-      expect.arrayContaining(['pay-wide', 'pay-variable']),
+      expect.arrayContaining(['askPayWide', 'askPayVariable']),
     );
     expect(keys(adAgainstRole({ description: 'C#, .NET, Java', role, level: null }))).toEqual([]);
+  });
+
+  it('fills the places of a question with the ad’s words and the level’s years', () => {
+    const { questions } = read('10+ years of experience');
+    expect(questions.find(({ key }) => key === 'askYearsAbove')?.values).toEqual(['10+ years', 3, 5]);
   });
 
   it('survives an empty ad', () => {

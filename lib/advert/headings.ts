@@ -1,0 +1,143 @@
+/** What a part of an ad is for, told by its heading. */
+export type Section = 'demands' | 'preferred' | 'unneeded' | 'duties' | 'company' | 'offer' | 'process' | 'legal';
+
+const part = `(?:skills?|qualifications?|experience|requirements?|education|knowledge|kenntnisse)`;
+const joined = `${part}(?:(?:,| and| &|/) ?(?:${part}|training|abilities|competenc(?:y|ies)|certifications?|background))*`;
+
+/**
+ * Headings by the section they open, tried in this order against the heading in lower case with plain apostrophes and
+ * without its colon. "…" stands for any further words, but only in a line that ends with a colon: without one, "You
+ * have five years of experience" is a demand and no heading. To teach a heading, add its words to its section's list.
+ */
+const headings: [Section, string[]][] = [
+  [
+    'unneeded',
+    [
+      `what (?:you|we) (?:do not|don't|won't) (?:need|require|expect|ask for|care about)…`,
+      `(?:not|nothing) (?:required|needed|necessary)`,
+    ],
+  ],
+  [
+    'preferred',
+    [
+      `(?:(?:additional|other|and) )?nice[ -]to[ -]haves?(?: \\(.*\\))?…`,
+      `(?:preferred|desirable|desired|bonus|additional|optional|ideal)(?: ${joined}| criteria)?…`,
+      `${joined} (?:preferred|desired)`,
+      `(?:brownie|bonus) points?(?: if| for)?…`,
+      `(?:big |a |major )?plus(?:es)?`,
+      `it'?s a (?:plus|bonus)(?: if)?…`,
+      `good to have`,
+      `even better if…`,
+      `wünschenswert|von vorteil|un plus|atouts?|se valora|deseable|titolo preferenziale`,
+    ],
+  ],
+  [
+    'demands',
+    [
+      `(?:(?:your|key|required|minimum|basic|technical|job|essential|general|core|candidate|position|role|other|special) ){0,2}(?:${joined}|must[ -]haves?|profile|essentials?|criteria|competenc(?:y|ies)|certifications?|licen[sc]es?|licensure|physical (?:requirements?|demands?)|eligibility|person specification)(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: \\(required\\)| required)?…`,
+      `what (?:you|you'll|you will|we|they|we're|we are|they're|they are|you'll be|makes you|it takes|you should)(?: 'll| will)? ?(?:need|bring|expect|seek|looking for|look for|seeking|ask|have|great)(?: to \\p{L}+| in you| from you| with you| to the table| a good fit)?…`,
+      `what (?:makes you|it takes)(?: .{3,25})?`,
+      `you (?:might|may|could|will) be (?:a |the )?(?:(?:great|good|strong|right|perfect) )?(?:fit|match|person|candidate)(?: if)?(?: you)?…`,
+      `(?:this (?:role|job) (?:is|might be) for you|you(?:'ll| will) (?:thrive|succeed|fit|love it)(?: here| in this role)?),? if(?: you)?…`,
+      `you (?:have|bring|are|offer|should have|will have|must have|might be|may be)…`,
+      `you'(?:ve got|re|ll have|ll bring|ll need)…`,
+      `(?:skills|experience|qualifications) you(?:'ll need| need| have| bring| should have|'ll need to bring|'ll bring)…`,
+      `you|about you|who you are|is this you|who we(?:'re| are) looking for`,
+      `we(?:'re| are) looking for…`,
+      `(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|applicant|person)(?: profile| will have)?…`,
+      `to (?:be successful|succeed|thrive|qualify|apply)(?: in this role)?…`,
+      `candidates? (?:must|should)…`,
+      `anforderungen|qualifikation(?:en)?|(?:ihr|dein|das) profil|(?:das bringst du|was du|das bringen sie).{0,20}mit`,
+      `(?:votre |ton )?profil(?: recherché)?|compétences(?: requises)?|requisit[oi]s?…|perfil(?: buscado)?|(?:functie-?)?eisen|wat vragen wij|profilo`,
+    ],
+  ],
+  [
+    'duties',
+    [
+      `(?:(?:key|main|primary|core|job|essential|major|your|role|the|position|principal|specific|general) ){0,3}(?:(?:job )?duties|responsibilities|functions|tasks)(?: (?:and|&|of|/) .{3,30}| include)?…`,
+      `what (?:you'll|you will|you'll be|you get to|the role) ?(?:do|doing|be doing|achieve|own|build|involves?|work on|be working on|accomplish|entails)(?: .{0,20})?…`,
+      `your (?:tasks|role|mission|impact|day|work|job)(?: in .{0,15})?…`,
+      `the (?:role|job|position|opportunity|work)`,
+      `(?:role|job|position|work) (?:overview|summary|description|purpose|details)`,
+      `about the (?:role|job|position|opportunity|work|team)`,
+      `overview|day[ -]to[ -]day(?: \\p{L}+)?|a (?:typical )?day in .{3,30}|scope(?: of .{3,20})?`,
+      `how you(?:'ll| will) (?:make|have) .{3,25}`,
+      `in this role(?:,? you(?:'ll| will))?…`,
+      `(?:ihre |deine |die )?aufgaben|(?:vos |tes )?missions?|funciones|responsabilidades|mansioni|taken`,
+    ],
+  ],
+  [
+    'offer',
+    [
+      `(?:(?:our|the|your|employee|company|job|staff|some|other|great|full|additional) ){0,2}(?:benefits|perks)(?: (?:and|&) \\p{L}+(?: \\p{L}+)?| package| offered| include| at .{3,20})?…`,
+      `what (?:we offer|we provide|you'll get|you will get|you get|you'll receive|you can expect|'s in it for you|we can offer)(?: .{0,20})?…`,
+      `what's in it(?: for you)?|we offer…|our offer|in return…`,
+      `(?:total )?(?:compensation|rewards)(?: (?:and|&) .{3,20}| package| range)?…`,
+      `(?:(?:expected|base|estimated|annual|hourly) )?(?:salary|pay)(?: range| rate| scale| (?:and|&) .{3,20}| transparency| information)?…`,
+      `why you(?:'ll| will) (?:love|flourish|like|enjoy) .{3,30}`,
+      `das bieten wir.{0,10}|wir bieten…|benefits und mehr|(?:nos |les )?avantages|nous offrons|ofrecemos|lo que ofrecemos|offriamo|wij bieden`,
+    ],
+  ],
+  [
+    'process',
+    [
+      `how to apply…`,
+      `(?:the |our )?(?:application|interview|hiring|selection|recruitment) (?:process|steps|instructions|guidelines)`,
+      `.{0,12}guidelines for interviews|next steps|ready to apply|apply (?:now|today|here)`,
+      `bewerbung|so bewirbst du dich`,
+    ],
+  ],
+  [
+    'legal',
+    [
+      `.{0,12}equal (?:employment )?opportunity(?: .{3,20})?|eeoc?(?: statement)?`,
+      `(?:our )?(?:commitment to )?(?:diversity|inclusion)(?:(?:,| and| &) .{3,30})?(?: statement)?`,
+      `(?:reasonable )?accommodations?(?: statement)?|(?:candidate )?privacy(?: \\p{L}+)?|disclaimers?|legal(?: \\p{L}*notice| disclaimer| information)?`,
+      `work authorization|.{0,20}sponsorship`,
+    ],
+  ],
+  [
+    'company',
+    [
+      `about (?:us|our .{3,20}|the company|\\p{L}+(?: \\p{L}+){0,3})`,
+      `who we are|company (?:overview|description|profile|culture)`,
+      `our (?:story|mission|values|culture|team|company|vision|purpose|commitment)(?: \\p{L}+)?`,
+      `why (?:us|join(?: .{2,25})?|work (?:here|for us|with us|at .{2,20})|choose .{2,20}|you should join|\\p{L}+)\\??`,
+      `life at .{2,25}|the way we work|meet (?:the|our) team|über uns|wer wir sind|(?:à propos|qui sommes).{0,20}|quiénes somos|chi siamo|over ons`,
+    ],
+  ],
+];
+
+const compiled = headings.map(([section, words]) => ({
+  section,
+  bare: compile(words, ''),
+  withColon: compile(words, '.*'),
+}));
+
+function compile(words: string[], further: string): RegExp {
+  return new RegExp(`^(?:${words.join('|').replaceAll('…', further)})$`, 'u');
+}
+
+const [longestHeading, mostWords] = [60, 9];
+const listMark = /^\s*[-*•·▪●◦–]\s/u;
+
+/** The section a line opens; null when it is no known heading. Long lines and lines of a list are never headings. */
+export function sectionOf(line: string): Section | null {
+  if (line.length > longestHeading || listMark.test(line)) return null;
+  const bare = line
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  if (bare === '' || bare.split(/\s+/).length > mostWords) return null;
+  const colon = /:\W*$/u.test(line);
+  return compiled.find((words) => (colon ? words.withColon : words.bare).test(bare))?.section ?? null;
+}
+
+const label = /^[\s\-*•#]*([\p{L}][^:.!?\n]{2,44}):\s*(?=\S)/u;
+
+/** A sentence that begins with its own heading ("Preferred: Java"): the section and where the rest begins. */
+export function labelOf(sentence: string): { section: Section; rest: number } | null {
+  const match = label.exec(sentence);
+  const section = match && sectionOf(`${match[1]}:`);
+  return match && section ? { section, rest: match[0].length } : null;
+}

@@ -1,0 +1,130 @@
+import { licenceItem } from './credentials.ts';
+import { degreeAt, degreesIn } from './degrees.ts';
+import { licenceWords } from './licence-mention.ts';
+import { type NamedTerms, namedTermsOf, namesProduct } from './named-terms.ts';
+import { type TellingWords, tellingWords } from './shared-words.ts';
+import { stemsOf } from './stems.ts';
+import { type UsualDemand, usualDemands } from './usual-demands.ts';
+import { type UsualYears, usualYears } from './years-of-work.ts';
+
+/** A usual qualification, read once: every way an ad can ask for it. */
+export interface Qualification {
+  item: string;
+  /** "For Magnet hospitals, a BSN": the names of the setting, one of which the ad must name. */
+  setting: string[];
+  /** Degrees, when the item's first demand is one. */
+  degree: string | null;
+  years: UsualYears | null;
+  demands: UsualDemand[];
+  names: NamedTerms;
+  licence: string[];
+  /** The item's readings by words: for what is neither degree, years nor licence. */
+  words: TellingWords[];
+}
+
+const explained = /:\s.*$/u;
+const conditional = /^For ([^,]+), /u;
+const negative = /^No (?:[\p{L}-]+ ){1,5}(?:required|needed|asked|necessary)\b[^,;:]*(?:[,;:] (?:but |though )?|$)/iu;
+const headEnd = /[;:]|, (?!or\b)| plus | with /u;
+
+/** Reads a usual qualification: its demands in order; what follows a colon or a "For ...," only explains. */
+export function readQualification(item: string, tools: readonly string[], title: ReadonlySet<string>): Qualification {
+  const setting = settingNames(conditional.exec(item)?.[1] ?? '');
+  const whole = item.replace(conditional, '').replace(negative, '');
+  const main = saysSomething(whole.replace(explained, ''), tools) ? whole.replace(explained, '') : whole;
+  const head = headOf(main);
+  const years = usualYears(head) ? usualYears(main) : yearsInstead(main);
+  const demands = usualDemands.filter((demand) => demand.item.test(main));
+  const first = firstDemand(main, demands);
+  const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;
+  const all = namedTermsOf(whole, tools, title);
+  const degree = degreeIsFirst(main, head, years, demands, all.terms) ? main : null;
+  const terms = degree === null ? all : namedTermsOf(head, tools, title);
+  const isOnlyYears = degree === null && usualYears(head)?.time != null;
+  const led = first !== null && family !== undefined;
+  return {
+    item,
+    setting,
+    degree,
+    years: degree !== null && !/\bor\b/.test(head) && !usualYears(head) ? null : years,
+    demands: led ? demands.filter((demand) => demand.family === family || inAlternative(main, demand)) : [],
+    names:
+      (led && degree === null && cardFamilies.has(family)) || isOnlyYears
+        ? { ...terms, terms: [] }
+        : withoutDemands(terms, led ? demands : [], main),
+    licence: led ? [] : licenceWords(main),
+    words: isOnlyYears ? [] : wordReadings(main, tools, title),
+  };
+}
+
+/** Families that say all a card's name says: the letters of who issues it prove nothing beside them. */
+const cardFamilies = new Set(['driver license', 'check', 'body', 'availability', 'age', 'drawings', 'own tools']);
+
+/** "Public posts: civil-service exam": before the colon stands only where, behind it what. */
+function saysSomething(head: string, tools: readonly string[]): boolean {
+  const told = degreeAt(head) >= 0 || usualYears(head) !== null || usualDemands.some(({ item }) => item.test(head));
+  return told || licenceItem.test(head) || namesProduct(head, tools, new Set()) || stemsOf(head).length > fewWords;
+}
+
+const fewWords = 2;
+
+function headOf(main: string): string {
+  return main.split(headEnd)[0] ?? main;
+}
+
+/** "..., or several years of SQL-heavy work": years that stand for what is named before them. */
+function yearsInstead(main: string): UsualYears | null {
+  const parts = main.split(/,? or /).slice(1);
+  const part = parts.find((one) => one.search(/\byears?\b/i) >= 0 && one.search(/\byears?\b/i) < startOfPart);
+  return part === undefined ? null : usualYears(part);
+}
+
+const startOfPart = 25;
+
+/** Letters that are part of a demand's own name ("ESL endorsement") prove nothing without the rest of it. */
+function withoutDemands(names: NamedTerms, demands: UsualDemand[], main: string): NamedTerms {
+  const named = demands.map(({ item }) => item.exec(main)?.[0] ?? '').join(' ');
+  const [terms, heads] = [names.terms, names.heads].map((list) => list.filter((term) => !named.includes(term)));
+  return { ...names, terms: terms ?? [], heads: heads?.length ? heads : (terms ?? []) };
+}
+
+function settingNames(setting: string): string[] {
+  return setting.match(/\p{Lu}[\p{L}\d&+]+/gu) ?? [];
+}
+
+function firstDemand(main: string, demands: UsualDemand[]): UsualDemand | null {
+  const places = demands.map((demand) => ({ demand, at: main.search(demand.item) }));
+  return places.sort((a, b) => a.at - b.at)[0]?.demand ?? null;
+}
+
+/** "..., or 21 for armed posts": what stands behind "or" is as good as the head. */
+function inAlternative(main: string, { item }: UsualDemand): boolean {
+  return main
+    .split(/,? or /)
+    .slice(1)
+    .some((part) => part.search(item) === 0);
+}
+
+/** A degree counts when nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
+function degreeIsFirst(
+  main: string,
+  head: string,
+  years: UsualYears | null,
+  demands: UsualDemand[],
+  terms: string[],
+): boolean {
+  const at = degreeAt(main);
+  if (at < 0) return false;
+  if (degreeAt(head) >= 0 && (at === 0 || terms.every((term) => main.indexOf(term) > at || degreesIn(term).length > 0)))
+    return true;
+  const earlier = [...demands.map(({ item }) => main.search(item)), ...terms.map((term) => main.indexOf(term))];
+  return years === null && earlier.every((other) => other < 0 || other > at);
+}
+
+function wordReadings(main: string, tools: readonly string[], title: ReadonlySet<string>): TellingWords[] {
+  return main
+    .split(/,? (?:but|or(?! more| older)) /)
+    .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
+    .filter((part) => !namesProduct(part, tools, title))
+    .map((part) => tellingWords(part, title));
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { adAgainstRole } from '../../../lib/advert/ad-against-role.ts';
+import { sectionOf } from '../../../lib/advert/headings.ts';
+
+const role = {
+  qualifications: ["Bachelor's degree in computing", 'CPR and first aid', 'Weekends as a rule', 'CPA license'],
+  skills: ['Explaining a bug to customers', 'Discretion with files', 'Cold calling without losing heart'],
+  tools: ['Jenkins', 'SAP', 'Zoom', 'Notion', 'Excel', 'Square', 'Power BI', 'Spring Boot', 'Node.js', 'PostgreSQL'],
+};
+const mentioned = (description: string) =>
+  adAgainstRole({ description, role, level: null }).mentioned.map(({ item }) => item);
+
+describe('headings', () => {
+  it.each([
+    ['Requirements', 'demands'],
+    ['What you’ll need:', 'demands'],
+    ['**Minimum Qualifications**', 'demands'],
+    ['What We’re Looking For', 'demands'],
+    ['Education and Experience', 'demands'],
+    ['Physical requirements', 'demands'],
+    ['You have:', 'demands'],
+    ['You might be a great fit if you', 'demands'],
+    ['Preferred qualifications', 'preferred'],
+    ['Nice to have', 'preferred'],
+    ['Bonus points if:', 'preferred'],
+    ['Key Responsibilities', 'duties'],
+    ["What You'll Do", 'duties'],
+    ['About the role', 'duties'],
+    ['About Northgate Fulfilment', 'company'],
+    ['Who we are', 'company'],
+    ['Why join us?', 'company'],
+    ['Perks and benefits', 'offer'],
+    ['Compensation:', 'offer'],
+    ['How to apply', 'process'],
+    ['Equal Opportunity Statement', 'legal'],
+    ['Anforderungen', 'demands'],
+    ['Votre profil', 'demands'],
+  ])('%s opens %s', (line, section) => {
+    expect(sectionOf(line)).toBe(section);
+  });
+
+  it.each([
+    'You have five years of experience',
+    'Pay attention to detail',
+    'Licensed attorney',
+    'Legal research skills in a busy practice',
+    'Our team uses Python',
+    'Meet sales quotas',
+    '- Experience',
+    'Java, React',
+  ])('%s is no heading', (line) => {
+    expect(sectionOf(line)).toBeNull();
+  });
+});
+
+describe('what asks nothing', () => {
+  it.each([
+    ['the company of itself', 'About us\nWe are a CPA firm. Our people hold a Bachelor’s degree in computing.'],
+    ['its people', 'Our nurses hold many CPR cards, and 60% have a Bachelor’s degree in computing.'],
+    ['who left', 'The outgoing accountant holds a CPA license.'],
+    ['its clients', 'Our agency works with brands like Notion and Square.'],
+    ['its own name', 'Notion is the workspace for teams.'],
+    ['the offer', 'Benefits\nFree CPR training, weekends off, Excel courses'],
+    ['an offer without a heading', 'We offer paid CPR training.'],
+    ['the way to apply', 'Interviews are held on Zoom.'],
+    ['the law', 'We are an equal opportunity employer and treat your file with discretion.'],
+    ['a degree in the duties', 'Responsibilities\nYou will mentor people who take a degree in computing with us.'],
+    ['free weekends', 'No weekends!'],
+  ])('%s', (_what, text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a tool the company works with', 'We run on Square.', 'Square'],
+    ['a tool in the duties', 'Responsibilities\nBuild reports in Power BI', 'Power BI'],
+    ['hours told, not asked', 'The shop is busy and you will work weekends.', 'Weekends as a rule'],
+    [
+      'a plain demand among talk of the company',
+      'About us\nCandidates must have CPR certification.',
+      'CPR and first aid',
+    ],
+    ['a skill in the duties', 'Duties\nExplain bugs to customers on the phone', 'Explaining a bug to customers'],
+  ])('but %s counts', (_what, text, item) => {
+    expect(mentioned(text)).toContain(item);
+  });
+});
+
+describe('tools an ad does without', () => {
+  it.each([
+    'Jenkins is being retired this year.',
+    'We have moved off Jenkins.',
+    'We are replacing Jenkins with Argo.',
+    'We no longer use Jenkins.',
+    'You will help us migrate away from Jenkins.',
+    'We dropped Jenkins.',
+    'Argo instead of Jenkins.',
+    'Experience with Jenkins will not be considered.',
+    'Jenkins experience doesn’t count.',
+    'Jenkins experience is not relevant.',
+    'No Jenkins experience needed.',
+  ])('%s', (text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+
+  it.each([
+    'You know Jenkins, not only as a user.',
+    'Jenkins will be your daily tool.',
+    'Not afraid of Jenkins.',
+    'We moved to Jenkins last year.',
+  ])('but: %s', (text) => {
+    expect(mentioned(text)).toEqual(['Jenkins']);
+  });
+});
+
+describe('spellings of a tool', () => {
+  it.each([
+    ['PowerBI', 'Power BI'],
+    ['Power-BI dashboards', 'Power BI'],
+    ['Springboot', 'Spring Boot'],
+    ['NodeJS', 'Node.js'],
+    ['Node, React', 'Node.js'],
+    ['Postgres', 'PostgreSQL'],
+    ['MS Excel', 'Excel'],
+    ['Excel2019', 'Excel'],
+  ])('%s is %s', (text, tool) => {
+    expect(mentioned(text)).toEqual([tool]);
+  });
+
+  it('knows the members of a suite, brackets and alternatives', () => {
+    const named = (tool: string, text: string) =>
+      adAgainstRole({ description: text, role: { qualifications: [], skills: [], tools: [tool] }, level: null })
+        .mentioned;
+    expect(named('ELD (Motive, Samsara)', 'Samsara in every cab')).toHaveLength(1);
+    expect(named('Toast or Aloha POS', 'We use Toast.')).toHaveLength(1);
+    expect(named('Adobe Photoshop', 'Photoshop skills')).toHaveLength(1);
+    expect(named('Notion', 'You have a notion of time')).toHaveLength(0);
+  });
+});
+
+describe('a wish and its reach', () => {
+  const wishes = (text: string) =>
+    Object.fromEntries(
+      adAgainstRole({ description: text, role, level: null }).mentioned.map(({ item, wish }) => [item, wish]),
+    );
+
+  it('holds for the list it closes', () => {
+    expect(wishes('Excel, SAP, or Power BI is a plus')).toEqual({
+      Excel: 'preferred',
+      SAP: 'preferred',
+      'Power BI': 'preferred',
+    });
+  });
+
+  it('holds for the lines under its heading, until the next', () => {
+    expect(wishes('Nice to have\n- Excel\n- SAP\nRequirements\n- Jenkins')).toEqual({
+      Excel: 'preferred',
+      SAP: 'preferred',
+      Jenkins: 'asked',
+    });
+  });
+
+  it('does not reach the clause beside it', () => {
+    expect(wishes('Excel required; SAP a plus')).toEqual({ Excel: 'asked', SAP: 'preferred' });
+  });
+
+  it('is a waiver under a heading that says so', () => {
+    const { mentioned: still, waived } = adAgainstRole({
+      description: "What you don't need: a CPA license. Excel required.",
+      role,
+      level: null,
+    });
+    expect([still.map(({ item }) => item), waived.map(({ item }) => item)]).toEqual([['Excel'], ['CPA license']]);
+  });
+
+  it('waives only the licence it names', () => {
+    const { mentioned: still, waived } = adAgainstRole({
+      description: "No firearm permit needed. Driver's license required.",
+      role: { qualifications: ["Driver's license for patrols"], skills: [], tools: [] },
+      level: null,
+    });
+    expect([still.length, waived.length]).toEqual([1, 0]);
+  });
+});
