@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { buildNationalTitles } from '../data/build/national-titles.ts';
 import { titleFile } from '../data/build/titles.ts';
 import { titleIndex } from '../data/build/titles-index.ts';
 import { languageOf } from '../lib/titles/language.ts';
 import { createMatcher } from '../lib/titles/matcher.ts';
 import { createNationalIndex, type NationalIndex } from '../lib/titles/national.ts';
+import { readInput } from './input.ts';
 
 const usage =
   'usage: npm run --silent match -- [--lang de] [--country GB] [FILE]   (one title a line, or on standard input)';
@@ -15,12 +15,17 @@ interface Request {
   file: string | null;
 }
 
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
 function readArguments(args: string[]): Request {
   const request: Request = { language: null, country: null, file: null };
   for (let i = 0; i < args.length; i++) {
     if (args[i] === '--lang') request.language = args[++i] ?? null;
     else if (args[i] === '--country') request.country = args[++i] ?? null;
-    else if (args[i]!.startsWith('--')) throw new Error(usage);
+    else if (args[i]!.startsWith('--')) stop(usage);
     else request.file = args[i]!;
   }
   return request;
@@ -35,7 +40,7 @@ function nationalIndex(code: string): NationalIndex | null {
 }
 
 const { language, country, file } = readArguments(process.argv.slice(2));
-const text = readFileSync(file ?? 0, 'utf8');
+const text = readInput(file);
 const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 const matcher = createMatcher({ english: titleFile('en', say), index: titleIndex() });
 

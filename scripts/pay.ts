@@ -1,9 +1,9 @@
 /** Contract command `npm run pay`: lines of `text<TAB>country` from a file or stdin -> one JSON line each. */
-import { readFileSync } from 'node:fs';
 import { parsePay } from '../lib/pay/parse.ts';
+import { readInput } from './input.ts';
 
 const file = process.argv[2];
-const lines = readFileSync(file ?? 0, 'utf8').split('\n');
+const lines = readInput(file).split('\n');
 if (lines.at(-1) === '') lines.pop();
 
 function answer(line: string) {

@@ -1,22 +1,22 @@
-/** Reads saved pages as the extension would: `npm run --silent read -- --url URL FILE.html`, one JSON line a file. */
-import { readFileSync } from 'node:fs';
+/** Reads a saved page as the extension would: `npm run --silent read -- --url URL [FILE.html]`, one line of JSON. */
 import { parseArgs } from 'node:util';
 import { portalAdapters } from '../data/portals/all.ts';
 import { adapterForUrl } from '../lib/page/adapter-for-url.ts';
 import type { PageReading } from '../lib/page/raw-posting.ts';
 import { readPage } from '../lib/page/read-page.ts';
+import { readInput } from './input.ts';
 import { openPage } from './page-document.ts';
 
 const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
 const [file] = positionals;
-if (!values.url || !file) {
-  console.error('usage: npm run --silent read -- --url URL FILE.html');
+if (!values.url) {
+  console.error('usage: npm run --silent read -- --url URL [FILE.html]   (or the page on standard input)');
   process.exit(2);
 }
-console.log(JSON.stringify(shortReading(values.url, file)));
+console.log(JSON.stringify(shortReading(values.url, readInput(file))));
 
-function shortReading(url: string, path: string): object {
-  const page = openPage(readFileSync(path, 'utf8'), url);
+function shortReading(url: string, html: string): object {
+  const page = openPage(html, url);
   const reading = readPage(page.document, url, adapterForUrl(url, portalAdapters));
   page.close();
   return {
