@@ -37,8 +37,18 @@ function ownPages(folder: string): CorpusPage[] {
   });
 }
 
+/** What is to be read from one of our pages. Throws with the file's name when it is missing or is no JSON. */
+function readExpectation(file: string) {
+  if (!existsSync(file)) throw new Error(`${file} is missing: it says what is to be read from the page of that name`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file}: ${(cause as Error).message}`, { cause });
+  }
+}
+
 function ownPage(folder: string, portal: string, name: string): CorpusPage {
-  const expected = JSON.parse(readFileSync(join(folder, portal, `${name}.json`), 'utf8'));
+  const expected = readExpectation(join(folder, portal, `${name}.json`));
   const { url, scripts = false, kind, silence, frameHosts, posting, cards } = expected;
   return {
     portal,

@@ -10,13 +10,18 @@ const tallies = new Map<string, Map<string, Tally>>();
 const misses: string[] = [];
 let absent = 0;
 
-for (const page of corpusPages(folder)) {
+const pages = existsSync(folder) ? corpusPages(folder) : [];
+if (pages.length === 0) {
+  console.error(`${folder} holds no pages: expected ${folder}/<portal>/<name>.html with <name>.json beside it`);
+  process.exit(2);
+}
+for (const page of pages) {
   if (!existsSync(page.file)) absent += 1;
   else for (const finding of scorePage(page)) note(page.portal, page.name, finding);
 }
 printTable();
 for (const miss of misses) console.log(miss);
-console.log(`${misses.length} misses${absent ? `, ${absent} pages not here` : ''}`);
+console.log(`${pages.length} pages, ${misses.length} misses${absent ? `, ${absent} pages not here` : ''}`);
 process.exitCode = misses.length > 0 ? 1 : 0;
 
 function note(portal: string, name: string, finding: Finding): void {
