@@ -44,7 +44,7 @@ export const roleSpelling: Rule = {
       textsOf(role).flatMap(({ where, text }) =>
         misspelled(text, correct).map((word) => ({
           where: `${role.slug} ${where}`,
-          problem: `"${word}" is not in the dictionary`,
+          problem: `"${word}" is not in the dictionary (a word of the trade goes into data/lint/trade-words.txt)`,
         })),
       ),
     );
