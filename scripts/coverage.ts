@@ -12,7 +12,7 @@ import { createMatcher } from '../lib/titles/matcher.ts';
 
 /**
  * `npm run coverage:roles -- [DIR]`: how much of working life the written roles cover: share of US employment, roles
- * per branch and, with a folder that holds titles_dev_common.tsv.gz, the share of its titles that reach a written role
+ * per branch, the largest occupations without a role and, with a folder that holds titles_dev_common.tsv.gz, the share of its titles that reach a written role
  * of an accepted occupation.
  */
 const reference = process.argv[2] ?? '../shared/reference';
@@ -29,6 +29,13 @@ console.log(
 );
 for (const branch of branches)
   console.log(`  ${branch.padEnd(34)} ${roles.filter((role) => role.branch === branch).length}`);
+
+const open = occupations
+  .filter(({ code }) => !wageCodes.has(code))
+  .sort((a, b) => (b.employment ?? 0) - (a.employment ?? 0));
+console.log('Largest occupations without a role:');
+for (const { code, title, employment } of open.slice(0, 15))
+  console.log(`  ${code} ${title}: ${employment ?? 0} employed`);
 
 interface Labelled {
   title: string;
