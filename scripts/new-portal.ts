@@ -1,13 +1,16 @@
 /**
- * Starts a portal: `npm run new:portal -- name host` writes its adapter, a test page, and the expected reading, and
- * lists the adapter. `npm test` fails until page and expectation are filled in.
+ * Starts a portal: `npm run new:portal -- id [host] ["Its Name"]` writes its adapter, a test page, and the expected
+ * reading, and lists the adapter. `npm test` fails until page and expectation are filled in.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-const [name = '', host = `${name}.com`] = process.argv.slice(2);
-if (!/^[a-z][a-z\d]+$/.test(name)) stop('usage: npm run new:portal -- name [host]   (name: small letters and digits)');
+const [name = '', host = `${name}.com`, shownName = name] = process.argv.slice(2);
+if (!/^[a-z][a-z\d]+$/.test(name))
+  stop('usage: npm run new:portal -- id [host] ["Its Name"]   (id: small letters and digits)');
 if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host)) stop(`"${host}" is no host name, e.g. jobs.example.com`);
+
+if (!/^[\p{L}\d .&-]+$/u.test(shownName)) stop(`"${shownName}" is no portal name: letters, figures, spaces`);
 
 const files: Record<string, string> = {
   [`data/portals/${name}.ts`]: adapterText(),
@@ -23,10 +26,11 @@ list('data/portals/all.ts', [
 list('data/portals/hosts.ts', [
   [
     /(\n\];\n\nexport const installedHosts)/,
-    `\n  { id: '${name}', name: '${name}', hosts: ['https://*.${host}/*'], file: 'portals/${name}.js', installed: false },$1`,
+    `\n  { id: '${name}', name: '${shownName}', hosts: ['https://*.${host}/*'], file: 'portals/${name}.js', installed: false },$1`,
   ],
 ]);
-console.log(`Next: fill in ${Object.keys(files).join(', ')}; then npm run corpus, npm run lint -- --write, npm test.`);
+console.log(`Next: fill in ${Object.keys(files).join(', ')}; then
+npm run corpus, npm run readme:portals, npm run lint -- --write, npm run unit -- tests/unit/portals tests/unit/scripts.`);
 
 function adapterText(): string {
   return `import type { PortalAdapter } from '../schema/portal-adapter.ts';
@@ -34,7 +38,7 @@ function adapterText(): string {
 /** TODO: where the markup is known from, and what is not known. */
 export const ${name}: PortalAdapter = {
   id: '${name}',
-  name: '${name}',
+  name: '${shownName}',
   hosts: ['https://*.${host}/*'],
   idInUrl: [/^\\/jobs\\/(\\d+)/],
   genericOn: /^\\/jobs\\/\\d+/,
