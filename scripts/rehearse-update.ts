@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -11,6 +21,10 @@ import { replaceFacts } from '../data/ingest/write-facts.ts';
  * the first changes just the national file, just in the rows of that year, and the second restores it to the byte.
  */
 const reference = resolve(process.argv[2] ?? '../shared/reference');
+if (!existsSync(join(reference, 'oews_national.tsv.gz'))) {
+  console.error(`usage: npm run rehearse:update -- DIR   (the publishers’ tables; ${reference} has none)`);
+  process.exit(2);
+}
 const work = mkdtempSync(join(tmpdir(), 'rolewise-update-'));
 const annual = ['employment', 'mean_annual', 'p10', 'p25', 'p50', 'p75', 'p90'];
 

@@ -38,8 +38,10 @@ function builtZip(browser: 'chrome' | 'edge' | 'firefox'): Uint8Array {
   return zip(folderEntries(`.output/${browser}-mv3`));
 }
 
-const buildNote = `To build the Firefox extension from these sources: npm ci && npx wxt build -b firefox
-The result is .output/firefox-mv3. Node 20 or newer; Node 24 comes with npm ci. Version ${version}.
+const buildNote = `To build the Firefox extension ${version} from these sources: npm ci && npx wxt build -b firefox
+It needs Node 20 or newer (Node 24 comes with npm ci) and no other tool. The first build trains the title models from
+the tables in data/facts: a few minutes on two cores. The result, .output/firefox-mv3, is the submitted package, file
+by file and byte by byte.
 `;
 
 function sourcesZip(): Uint8Array {

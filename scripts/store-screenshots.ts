@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './find-browser.ts';
 
@@ -15,6 +15,11 @@ const captions = {
   light: ['What the job really is,', 'and what it pays.', 'On the page where you read the ad.'],
   dark: ['Every figure with its source,', 'its year, and how it was made.', 'No account. No request. Ever.'],
 };
+
+if (!existsSync(`${extension}/manifest.json`)) {
+  console.error(`${extension} is not there: npm run build first`);
+  process.exit(2);
+}
 
 async function launch(): Promise<{ context: BrowserContext; id: string }> {
   const context = await chromium.launchPersistentContext('', {
