@@ -6,6 +6,7 @@ import { historyOrdered } from './facts-history-ordered.ts';
 import { levelsRise } from './facts-levels-rise.ts';
 import { percentilesAscend } from './facts-percentiles-ascend.ts';
 import { statesAgree } from './facts-states-agree.ts';
+import { worldPlausible } from './facts-world-plausible.ts';
 import { guideFiller } from './guide-filler.ts';
 import { guideLengths } from './guide-lengths.ts';
 import { roleAliasesUnique } from './role-aliases-unique.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   codesResolve,
   percentilesAscend,
   statesAgree,
+  worldPlausible,
   historyOrdered,
   levelsRise,
   gapsAreKnown,

@@ -8,6 +8,7 @@ import { historyOrdered } from '../../../data/lint/facts-history-ordered.ts';
 import { levelsRise } from '../../../data/lint/facts-levels-rise.ts';
 import { percentilesAscend } from '../../../data/lint/facts-percentiles-ascend.ts';
 import { statesAgree } from '../../../data/lint/facts-states-agree.ts';
+import { worldPlausible } from '../../../data/lint/facts-world-plausible.ts';
 import { emptyLintData, type LintData, readLintData } from '../../../data/lint/lint-data.ts';
 import { roleOccupationExists } from '../../../data/lint/role-occupation-exists.ts';
 import type { Rule } from '../../../data/lint/rule.ts';
@@ -46,6 +47,23 @@ describe('percentiles that descend', () => {
     const rows = [{ ...chiefs, p25: null, p50: 75_000 }];
     expect(found(percentilesAscend, { national: rows })).toHaveLength(1);
   });
+});
+
+describe('figures of other countries', () => {
+  const table = (row: string) => ({
+    path: 'world/de-units.tsv',
+    text: `${['id', 'publisher', 'release', 'licence', 'attribution', 'year', 'retrieved', 'leftOut'].map((field) => `# ${field}\t\n`).join('')}unit\tmean\tp10\tp50\tp90\n${row}\n`,
+  });
+
+  it.each([
+    ['percentiles that fall', '11101\t2884\t2900\t2771\t3600', 'percentiles descend: 2900, 2771, 3600'],
+    ['a mean with a wrong first figure', '11101\t9884\t\t2771\t', 'the mean is 9884, the median 2771'],
+  ])('show %s', (_, row, problem) =>
+    expect(found(worldPlausible, { factFiles: [table(row)] }).map((finding) => finding.problem)).toEqual([problem]),
+  );
+
+  it('may be missing or top-coded', () =>
+    expect(found(worldPlausible, { factFiles: [table('11101\t\t2000\t>7100\t')] })).toEqual([]));
 });
 
 describe('states and nation', () => {
