@@ -1,8 +1,10 @@
+import { occupationIndex } from '../data/build/figures-index.ts';
 import { identifyCode } from '../data/build/figures-of.ts';
 import { placesData } from '../data/build/places.ts';
 import { readRoles } from '../data/build/read-roles.ts';
 import type { UsPlaces } from '../data/schema/figures.ts';
 import type { Role } from '../data/schema/role.ts';
+import { decodeIndex } from '../lib/pay/occupation-index.ts';
 import { createPlaces } from '../lib/places/resolve.ts';
 
 /** A question that cannot be answered; its message goes out as `{"error": ...}`. */
@@ -40,8 +42,10 @@ export function lookUp(query: string): Lookup {
     named((role) => role.slug === query || fold(role.title) === wanted),
     named((role) => role.aliases.some((alias) => fold(alias) === wanted)),
   ].find((some) => some.length > 0);
-  if (found === undefined) throw new LookupError(`no role, alias or occupation code "${query}"`);
-  return withOccupation(found[0] as Role, found.slice(1));
+  if (found) return withOccupation(found[0] as Role, found.slice(1));
+  const occupation = decodeIndex(occupationIndex()).find(({ title }) => fold(title) === wanted);
+  if (occupation) return lookUpCode(occupation.code, roles);
+  throw new LookupError(`no role, alias, occupation or occupation code "${query}"; npm run match reads any title`);
 }
 
 function withOccupation(role: Role, others: Role[]): Lookup {

@@ -59,6 +59,10 @@ describe('the role command', () => {
     expect(role(code).answer.occupation).toMatchObject(occupation);
   });
 
+  it("takes an occupation's own name", () => {
+    expect(role('Locksmiths and Safe Repairers').answer.occupation).toMatchObject({ code: '49-9094' });
+  });
+
   it('says that no wages are published', () => {
     const { status, answer } = role('55-3016');
     expect(status).toBe(0);
@@ -66,7 +70,7 @@ describe('the role command', () => {
   });
 
   it.each([
-    [['no-such-role'], 'no role, alias or occupation code "no-such-role"'],
+    [['no-such-role'], 'no role, alias, occupation or occupation code "no-such-role"; npm run match reads any title'],
     [['99-9999'], 'no occupation has the code 99-9999'],
     [['29-1141', '--state', 'ZZ'], 'no US state "ZZ"'],
     [['29-1141', '--area', 'Nowhereville, QQ'], 'no area "Nowhereville, QQ"'],
