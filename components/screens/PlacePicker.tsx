@@ -1,7 +1,7 @@
 import type { NationalWage } from '../../data/schema/country-wage.ts';
 import type { ComparedPlace } from '../../lib/benchmark.ts';
+import type { AnswerData } from '../../lib/first-look.ts';
 import { useWords } from '../ui/words.ts';
-import type { JobData } from './use-role.ts';
 
 const keyOf = (place: ComparedPlace) =>
   place.kind === 'nation'
@@ -17,7 +17,7 @@ function placeOf(key: string): ComparedPlace {
 }
 
 /** The regions of the chosen country with a wage of their own: Canadian provinces, Swedish national areas. */
-function regionsOf({ figures }: JobData, country: string): { country: string; code: string; name: string }[] {
+function regionsOf({ figures }: AnswerData, country: string): { country: string; code: string; name: string }[] {
   const row = (figures?.countries as NationalWage[] | undefined)?.find((candidate) => candidate.country === country);
   return (row?.regions ?? []).flatMap(({ code, name, wage }) =>
     code && (wage.mean ?? wage.p50) !== null ? [{ country, code, name }] : [],
@@ -31,7 +31,7 @@ export function PlacePicker({
   onPlace,
 }: {
   place: ComparedPlace;
-  job: JobData;
+  job: AnswerData;
   onPlace: (place: ComparedPlace) => void;
 }) {
   const { say, locale } = useWords();

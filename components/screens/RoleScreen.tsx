@@ -1,3 +1,5 @@
+import type { AnswerData, FirstLook } from '../../lib/first-look.ts';
+import { otherJobs } from '../../lib/other-jobs.ts';
 import { levelLadder } from '../../lib/pay/levels.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
@@ -14,7 +16,8 @@ import { type ComparisonSettings, useComparison } from './use-comparison.ts';
 import type { JobData } from './use-role.ts';
 
 export interface RoleScreenProps {
-  job: JobData;
+  /** Everything of the job, or only what its answer shows: then the rest is left out until it comes. */
+  job: JobData | FirstLook;
   /** The posting this role was found for, null for a look-up. */
   posting: PostingUnderstanding | null;
   match: Match | null;
@@ -30,12 +33,14 @@ export interface RoleScreenProps {
 }
 
 /** Read beside the job's files, so that the answer is drawn with less code. */
-const readingBelow = import('./RoleBelow.tsx');
+const readBelow = () => import('./RoleBelow.tsx');
+
+const isWhole = (job: JobData | FirstLook): job is JobData => 'cards' in job;
 
 /** One role: the answer first, then everything else in sections that fold. */
 export function RoleScreen(props: RoleScreenProps) {
   const { job, posting, match, settings, corrected, onSettings } = props;
-  const below = useLoaded(() => readingBelow, 'below');
+  const below = useLoaded(readBelow, 'below');
   const comparing = useComparison({ job, posting, match, corrected, settings });
   const title = job.role?.title ?? job.summary?.title ?? match?.title ?? '';
   const { place, placeName, level, setLevel: onLevel, setPlace: onPlace } = comparing;
@@ -48,13 +53,14 @@ export function RoleScreen(props: RoleScreenProps) {
           posting={posting}
           match={match}
           national={nationalLadder(job)}
+          choices={match ? choicesOf(match, job) : []}
           corrected={corrected}
           onChoose={props.onChoose}
           onForget={props.onForget}
           onSearch={props.onSearch}
         />
         <Pay {...props} comparing={comparing} />
-        {below.status === 'ready' ? (
+        {below.status === 'ready' && isWhole(job) ? (
           <below.value.RoleBelow
             title={title}
             job={job}
@@ -76,7 +82,10 @@ export function RoleScreen(props: RoleScreenProps) {
   );
 }
 
-const nationalLadder = ({ figures, role }: JobData) =>
+const choicesOf = (match: Match, job: JobData | FirstLook) =>
+  isWhole(job) ? otherJobs(match, job.cards, job.occupations) : job.others;
+
+const nationalLadder = ({ figures, role }: AnswerData) =>
   figures && levelLadder({ figures, roleSalary: role?.salary ?? null, place: { kind: 'nation' } });
 
 type PayProps = RoleScreenProps & { comparing: ReturnType<typeof useComparison> };

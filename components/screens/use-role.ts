@@ -1,9 +1,8 @@
-import type { OccupationFigures, OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
+import type { OccupationFigures, OccupationSummary } from '../../data/schema/figures.ts';
 import type { Role } from '../../data/schema/role.ts';
-import type { Source } from '../../data/schema/source.ts';
 import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
+import type { AnswerData } from '../../lib/first-look.ts';
 import { type UnitOfCountry, withNationalUnit } from '../../lib/national-unit.ts';
-import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { type Services, useServices } from './services.ts';
@@ -16,17 +15,10 @@ export interface Job {
 }
 
 /** A job with everything its screen draws. */
-export interface JobData {
+export interface JobData extends AnswerData {
   role: Role | null;
-  occupation: string;
-  summary: OccupationSummary | null;
-  /** Null for the occupations no wages are published for. */
-  figures: OccupationFigures | null;
-  usPlaces: UsPlaces;
-  rates: RatesFile;
   cards: readonly RoleCard[];
   occupations: ReadonlyMap<string, OccupationSummary>;
-  sources: readonly Source[];
   guides: readonly GuideCard[];
 }
 

@@ -7,6 +7,7 @@ import '../../components/role/role.css';
 import '../../components/screens/screens.css';
 import { PageRoot } from '../../components/screens/PageRoot.tsx';
 import { currentTab } from '../../lib/app/current-tab.ts';
+import { glanceAtTab } from '../../lib/app/follow-tab.ts';
 import { pageServices, warmUp } from '../../lib/app/page-services.ts';
 import { readSettings } from '../../lib/app/settings.ts';
 import { hasSidePanel } from '../../lib/app/side-panel.ts';
@@ -14,14 +15,38 @@ import { applyTheme } from '../../lib/app/theme.ts';
 import { wordsOf } from '../../lib/app/words.ts';
 import { Popup } from './Popup.tsx';
 
-warmUp();
-const [settings, tabId, window] = await Promise.all([readSettings(), currentTab(), browser.windows?.getCurrent()]);
+/** Asked beforehand, because a panel must be opened in the click itself; nothing waits for the answer. */
+let ownWindow: number | undefined;
+browser.windows?.getCurrent().then(
+  ({ id }) => {
+    ownWindow = id;
+  },
+  () => undefined,
+);
+
+/** Without an answer made ready, what the screen needs is read while it is being set up. */
+function readAhead(): void {
+  warmUp();
+  import('../../components/screens/RoleBelow.tsx').catch(() => undefined);
+}
+
+const asked = currentTab().then(async (tabId) => ({
+  tabId,
+  firstView: tabId === null ? undefined : await glanceAtTab(tabId),
+}));
+const [settings, { tabId, firstView }] = await Promise.all([readSettings(), asked]);
+if (!firstView?.look || location.hash) readAhead();
 const words = await wordsOf(settings.language);
 applyTheme(settings.theme);
 document.documentElement.lang = words.locale;
 render(
   <PageRoot words={words} services={pageServices}>
-    <Popup tabId={tabId} firstSettings={settings} panelWindow={(hasSidePanel() ? window?.id : null) ?? null} />
+    <Popup
+      tabId={tabId}
+      firstView={firstView}
+      firstSettings={settings}
+      panelWindow={hasSidePanel() && browser.windows ? () => ownWindow : null}
+    />
   </PageRoot>,
   document.getElementById('root')!,
 );
