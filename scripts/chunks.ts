@@ -14,11 +14,12 @@ function pagesOf(id: string, graph: Graph, seen = new Set<string>()): Set<string
   return pages;
 }
 
-/** "base" for what quiet pages load too, "viewer" for what else the popup needs before it draws; null for the rest. */
+/** "base" for what quiet pages load too and all styles, "viewer" for what else the popup draws with; null for the rest. */
 function chunkOf(id: string, graph: Graph): 'base' | 'viewer' | null {
   const pages = pagesOf(id, graph);
   if (!pages.has('popup') || pages.size < 2) return null;
-  return pages.has('options') || pages.has('welcome') ? 'base' : 'viewer';
+  const quiet = pages.has('options') || pages.has('welcome');
+  return quiet || id.endsWith('.css') ? 'base' : 'viewer';
 }
 
 /**

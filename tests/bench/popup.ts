@@ -52,7 +52,7 @@ async function launch(folder: string): Promise<BrowserContext> {
   });
 }
 
-/** Opens the sample posting in a tab of its own, and waits until its answer stands ready; the tab's id. */
+/** Opens the sample posting in a tab of its own, alone (the welcome page shares the popup's process), until it is read; the tab's id. */
 async function readPosting(context: BrowserContext, worker: Worker): Promise<string> {
   const page = await context.newPage();
   const body = readFileSync('scripts/sample-posting.html', 'utf8');
@@ -61,8 +61,10 @@ async function readPosting(context: BrowserContext, worker: Worker): Promise<str
   for (;;) {
     const kept = Object.keys(await worker.evaluate(() => chrome.storage.session.get(null)));
     const key = kept.find((name) => name.startsWith('tab-'));
-    await page.waitForTimeout(500);
-    if (key) return key.slice(4);
+    await page.waitForTimeout(1000);
+    if (!key) continue;
+    for (const other of context.pages()) if (other !== page) await other.close();
+    return key.slice(4);
   }
 }
 
