@@ -8,24 +8,23 @@ export interface Opening {
   busy: number;
   /** Sum of all layout shifts. */
   shift: number;
-  /** Parts that were in the document and yet not to be seen: must stay empty. */
+  /** Parts that were in the document and yet not to be seen, and the page itself when it was hidden: must stay empty. */
   unseen: string[];
 }
 
-declare global {
-  interface Window {
-    opening: Opening;
-  }
+export interface Watched {
+  /** Selectors of what must be drawn. */
+  parts: string[];
+  /** What is pressed once they are painted; null for nothing. */
+  press: string | null;
 }
 
 /**
- * Runs in the page before its own scripts, so that nothing is asked of the page while it opens. `parts` are what must be
- * drawn; `press` is pressed once they are painted, null for none.
+ * Runs in the page as its first script, so that nothing is asked of the page from outside while it opens. 700 ms after
+ * the parts are painted it keeps its notes under "opening" in the extension's storage, and closes the page.
  */
-export function watchOpening({ parts, press }: { parts: string[]; press: string | null }): void {
-  if (location.protocol !== 'chrome-extension:') return;
+export function watchOpening({ parts, press }: Watched): void {
   const opening: Opening = { painted: 0, responded: 0, busy: 0, shift: 0, unseen: [] };
-  window.opening = opening;
   /** After the next frame: animation frame callbacks run before it is drawn, a message behind them after. */
   const afterFrame = (call: () => void) =>
     requestAnimationFrame(() => {
@@ -33,8 +32,7 @@ export function watchOpening({ parts, press }: { parts: string[]; press: string 
       port1.onmessage = call;
       port2.postMessage(null);
     });
-  const pressed = () => {
-    const button = document.querySelector<HTMLElement>(press!)!;
+  const pressed = (button: HTMLElement) => {
     new MutationObserver((_, watcher) => {
       watcher.disconnect();
       afterFrame(() => {
@@ -43,11 +41,15 @@ export function watchOpening({ parts, press }: { parts: string[]; press: string 
     }).observe(button, { attributes: true });
     button.click();
   };
+  const keep = () => chrome.storage.local.set({ opening }).then(() => close());
   const drawn = () =>
     afterFrame(() => {
       opening.painted = performance.now();
       opening.unseen = parts.filter((part) => !document.querySelector(part)?.getClientRects().length);
-      if (press) setTimeout(pressed);
+      if (document.visibilityState !== 'visible') opening.unseen.push('the page');
+      const button = press && document.querySelector<HTMLElement>(press);
+      if (button) setTimeout(() => pressed(button));
+      setTimeout(keep, 700);
     });
   const watcher = new MutationObserver(() => {
     if (!parts.every((part) => document.querySelector(part))) return;
