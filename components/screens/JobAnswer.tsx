@@ -4,6 +4,7 @@ import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
 import type { MatchChoice } from '../role/match-note-props.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { quietMoment } from '../ui/quiet-moment.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';
 import { RoleScreen } from './RoleScreen.tsx';
@@ -35,8 +36,9 @@ export function JobAnswer({
 }: JobAnswerProps) {
   const { say } = useWords();
   const services = useServices();
-  const loaded = useJob(job, trustedUnit(match));
-  const known = loaded.status === 'ready' ? loaded.value : posting && fittingLook(view.look, posting, settings);
+  const look = posting && fittingLook(view.look, posting, settings);
+  const loaded = useJob(job, trustedUnit(match), look ? quietMoment : undefined);
+  const known = loaded.status === 'ready' ? loaded.value : look;
   const missing = loaded.status === 'failed' ? <FileMissing onRetry={loaded.retry} /> : null;
   if (!known) return missing ?? <Skeleton label={say('loading')} />;
   const choose = async (choice: MatchChoice | null) => {

@@ -3,6 +3,7 @@ import type { NationalWage } from '../../data/schema/country-wage.ts';
 import type { ComparedPlace } from '../../lib/benchmark.ts';
 import { comparedPlaceName } from '../../lib/compared-place.ts';
 import type { AnswerData } from '../../lib/first-look.ts';
+import { quietMoment } from '../ui/quiet-moment.ts';
 import { useWords } from '../ui/words.ts';
 
 const keyOf = (place: ComparedPlace) =>
@@ -30,8 +31,11 @@ function regionsOf({ figures }: AnswerData, country: string): { country: string;
 function useQuietMoment(value: unknown): boolean {
   const [reached, setReached] = useState<unknown>(null);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setReached(value), { timeout: 500 });
-    return () => cancelIdleCallback(waiting);
+    let current = true;
+    void quietMoment().then(() => current && setReached(value));
+    return () => {
+      current = false;
+    };
   }, [value]);
   return reached === value;
 }

@@ -7,6 +7,7 @@ import { OfferPanel } from '../pay/OfferPanel.tsx';
 import type { PayUnit } from '../pay/pay-unit.ts';
 import type { MatchChoice } from '../role/match-note-props.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { quietMoment } from '../ui/quiet-moment.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
 import { ComparisonControls } from './ComparisonControls.tsx';
@@ -32,8 +33,8 @@ export interface RoleScreenProps {
   onOpenRole: (slug: string, section: 'description' | 'salary') => void;
 }
 
-/** Read beside the job's files, so that the answer is drawn with less code. */
-const readBelow = () => import('./RoleBelow.tsx');
+/** Read when the answer is drawn, which so needs less code. */
+const readBelow = () => quietMoment().then(() => import('./RoleBelow.tsx'));
 
 const isWhole = (job: JobData | FirstLook): job is JobData => 'cards' in job;
 

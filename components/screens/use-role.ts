@@ -36,6 +36,8 @@ async function loadFigures(
   return unit && table ? withNationalUnit(all, table, unit) : all;
 }
 
+const atOnce = () => Promise.resolve();
+
 async function loadJob(
   services: Services,
   { role: slug, occupation }: Job,
@@ -56,11 +58,14 @@ async function loadJob(
   return { role, occupation: code, summary, figures, usPlaces, rates, cards, occupations, sources, guides };
 }
 
-/** Loads a job's files; `unit` is the national pay table's own unit for the title, where one is known. `failed` carries the way to try again. */
-export function useJob(job: Job, unit: UnitOfCountry | null = null) {
+/**
+ * Loads a job's files; `unit` is the national pay table's own unit for the title, where one is known. `begin` holds the
+ * loading back until it resolves. `failed` carries the way to try again.
+ */
+export function useJob(job: Job, unit: UnitOfCountry | null = null, begin: () => Promise<void> = atOnce) {
   const services = useServices();
   return useLoaded(
-    () => loadJob(services, job, unit),
+    () => begin().then(() => loadJob(services, job, unit)),
     `${job.role ?? ''}|${job.occupation ?? ''}|${unit?.country ?? ''}${unit?.code ?? ''}`,
   );
 }

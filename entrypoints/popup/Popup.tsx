@@ -7,6 +7,7 @@ import { changeSettings, type Settings } from '../../lib/app/settings.ts';
 import { openSidePanel } from '../../lib/app/side-panel.ts';
 import type { TabView } from '../../lib/tab-view.ts';
 import { subjectOfHash } from './deep-link.ts';
+import { followLater } from './follow-later.ts';
 
 export interface PopupProps {
   tabId: number | null;
@@ -33,7 +34,7 @@ export function Popup({ tabId, firstView, firstSettings, panelWindow }: PopupPro
   return (
     <TabScreen
       tabId={tabId}
-      follow={followTab}
+      follow={firstView?.look ? followLater : followTab}
       firstView={firstView}
       firstSubject={subjectOfHash(location.hash)}
       settings={settings}

@@ -6,7 +6,9 @@ import '../../components/ui/ui.css';
 import '../../components/role/role.css';
 import '../../components/screens/screens.css';
 import { PageRoot } from '../../components/screens/PageRoot.tsx';
+import { quietMoment } from '../../components/ui/quiet-moment.ts';
 import { currentTab } from '../../lib/app/current-tab.ts';
+import { report } from '../../lib/app/errors.ts';
 import { glanceAtTab } from '../../lib/app/follow-tab.ts';
 import { pageServices, warmUp } from '../../lib/app/page-services.ts';
 import { readSettings } from '../../lib/app/settings.ts';
@@ -15,14 +17,12 @@ import { applyTheme } from '../../lib/app/theme.ts';
 import { wordsOf } from '../../lib/app/words.ts';
 import { Popup } from './Popup.tsx';
 
-/** Asked beforehand, because a panel must be opened in the click itself; nothing waits for the answer. */
+/** Asked before the click that needs it, because a panel must be opened in the click itself. */
 let ownWindow: number | undefined;
-browser.windows?.getCurrent().then(
-  ({ id }) => {
-    ownWindow = id;
-  },
-  () => undefined,
-);
+async function askOwnWindow(): Promise<void> {
+  await quietMoment();
+  ownWindow = (await browser.windows?.getCurrent())?.id;
+}
 
 /** Without an answer made ready, what the screen needs is read while it is being set up. */
 function readAhead(): void {
@@ -45,8 +45,9 @@ render(
       tabId={tabId}
       firstView={firstView}
       firstSettings={settings}
-      panelWindow={hasSidePanel() && browser.windows ? () => ownWindow : null}
+      panelWindow={hasSidePanel() ? () => ownWindow : null}
     />
   </PageRoot>,
   document.getElementById('root')!,
 );
+askOwnWindow().catch((error) => report('window', error));

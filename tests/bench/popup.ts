@@ -8,7 +8,7 @@ import { type Opening, type Watched, watchOpening } from './popup-opening.ts';
 /**
  * `npm run bench:popup [-- FOLDER]`: how long the popup takes to open on a posting that was read, with the background
  * awake and stopped, beside a popup of one line in the same run. It is the real popup, opened by the toolbar icon, with
- * no other page of the extension open. Measured is the time from the start of the navigation until the answer is
+ * no other page of the extension open, and each time in a process of the extension that never showed it before. Measured is the time from the start of the navigation until the answer is
  * painted: the ad's own line, the role, how sure that is, the average, the verdict and the offer meter. The page notes it
  * itself on its own clock, by a script put before its own into a copy of the extension (popup-opening.ts): no polling,
  * no round trip and no intercepted request is in it. "A press at once" is a press on "Not this role?" in that very
@@ -128,6 +128,8 @@ class Bench {
 
   /** What a page noted when it was opened as the popup. */
   async open(tab: Page, page: string, awake: boolean): Promise<Opening> {
+    await this.stopWorker();
+    await tab.waitForTimeout(500);
     await this.asHelper(async (popup) => {
       await chrome.storage.local.remove('opening');
       await chrome.action.setPopup({ popup });

@@ -60,7 +60,11 @@ test('a home place set after the ad was read: the answer made ready is there, an
     `look-${tab}`,
     before,
   ] as const);
-  await expect((await extension.popupOfTab(tab)).locator('.offer-panel')).toContainText('Seattle');
+  const popup = await extension.popupOfTab(tab);
+  await expect(popup.locator('.offer-panel')).toContainText('Seattle');
+  const places = popup.getByRole('combobox', { name: 'Place', exact: true });
+  await expect.poll(() => places.locator('option').count()).toBeGreaterThan(500);
+  await expect(places).toHaveValue('area:42660');
 });
 
 test('level, hours and language chosen after the ad was read show in the answer made ready', async ({ extension }) => {
