@@ -124,7 +124,9 @@ test('fifty tabs: each keeps its own job, and closing them frees it', async ({ e
     pages.push(page);
   }
   const states = () =>
-    extension.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
+    extension.worker.evaluate(
+      async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab-')).length,
+    );
   await expect.poll(states, { timeout: 60_000 }).toBe(50);
   for (const page of pages.slice(1)) await page.close();
   await expect.poll(states).toBe(1);
