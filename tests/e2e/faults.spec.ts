@@ -12,7 +12,7 @@ test('the service worker is stopped: the popup still shows the job and still ans
   const popup = await extension.popupOfTab(tab);
   await expect(popup.locator('.ad-line').first()).toContainText(posting.title);
   await extension.stopWorker();
-  await popup.getByRole('combobox', { name: 'Look up a job title' }).fill('plumber apprentice');
+  await popup.getByRole('combobox', { name: 'Look up a job title' }).fill('residential plumber');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { level: 1 }).first()).toContainText(/Plumber|Which job is this/);
 });
