@@ -6,9 +6,10 @@ import { englishFeatures } from '../../lib/titles/features.ts';
 import { type TitleLanguage, titleLanguages } from '../../lib/titles/language.ts';
 import { readModel } from '../../lib/titles/model.ts';
 import { jsonFile, type ShippedFile } from './shipped-file.ts';
+import { languageModels } from './titles-across.ts';
 import { calibrationKnots, heldOutRows, heldOutTitles } from './titles-calibrate.ts';
 import { titleIndex } from './titles-index.ts';
-import { titleList } from './titles-list.ts';
+import { ownTitleLists } from './titles-own.ts';
 import { packModel, withKnots } from './titles-pack.ts';
 import { englishSamples, filedRows, titleFacts } from './titles-samples.ts';
 import { type TrainOptions, trainModel } from './titles-train.ts';
@@ -29,14 +30,23 @@ const englishTraining: TrainOptions = {
 
 const titleCode = ['abbreviations', 'features', 'hash', 'noise', 'normalise', 'places-in-titles'];
 const trainingCode = ['titles-pack', 'titles-samples', 'titles-train'];
-const listCode = ['titles-list', 'titles-samples', 'titles-calibrate'];
+const languageCode = [
+  'titles-across',
+  'titles-calibrate',
+  'titles-own',
+  'titles-pack',
+  'titles-samples',
+  'titles-shrink',
+  'titles-sparse',
+];
 
 /** Everything a file depends on: the tables and the code that cuts titles and trains. */
-function keyOf(lib: string[], build: string[], tables: string[]): string {
+function keyOf(lib: string[], build: string[], tables: string[], own: string[] = []): string {
   const sum = createHash('sha256');
   for (const name of lib) sum.update(readFileSync(join(root, `lib/titles/${name}.ts`)));
   for (const name of build) sum.update(readFileSync(join(root, `data/build/${name}.ts`)));
   for (const name of tables) sum.update(readFileSync(join(titleFacts, name)));
+  for (const file of own) sum.update(readFileSync(file));
   return sum.update(JSON.stringify(englishTraining)).digest('hex').slice(0, 16);
 }
 
@@ -59,6 +69,10 @@ const tables = () =>
   readdirSync(titleFacts)
     .filter((name) => name.endsWith('.tsv'))
     .sort();
+const ownLists = () =>
+  readdirSync(ownTitleLists)
+    .sort()
+    .map((name) => join(ownTitleLists, name));
 const englishTables = () => tables().filter((name) => /^(?:lca|onet|bls|esco-en|esco-occ)/.test(name));
 
 /** The English model, trained without the rows set aside for its calibration. */
@@ -79,12 +93,28 @@ function english(log: (line: string) => void): Uint8Array {
   );
 }
 
-/** Bytes of `titles/<language>.bin`. */
-export function titleFile(language: TitleLanguage, log: (line: string) => void = () => {}): Uint8Array {
-  if (language === 'en') return english(log);
-  const key = keyOf([...titleCode, 'stems', 'nearest'], listCode, tables());
-  return cached(language, key, () => titleList(language), log);
+const languageKey = () =>
+  keyOf(
+    [...titleCode, 'model', 'stems', 'word-features'],
+    languageCode,
+    tables().filter((name) => /^(?:esco|national)-/.test(name)),
+    ownLists(),
+  );
+
+/** A language's model; whenever one has to be made all are made and kept, as they learn from each other. */
+function otherLanguage(language: Exclude<TitleLanguage, 'en'>, log: (line: string) => void): Uint8Array {
+  const key = languageKey();
+  const make = () => {
+    const models = languageModels();
+    for (const [name, bytes] of models) if (name !== language) cached(name, key, () => bytes, log);
+    return models.get(language)!;
+  };
+  return cached(language, key, make, log);
 }
+
+/** Bytes of `titles/<language>.bin`. */
+export const titleFile = (language: TitleLanguage, log: (line: string) => void = () => {}): Uint8Array =>
+  language === 'en' ? english(log) : otherLanguage(language, log);
 
 /** Size after deflate at level 9, as stores pack an extension. */
 export const packedSize = (bytes: Uint8Array): number => deflateRawSync(bytes, { level: 9 }).length;

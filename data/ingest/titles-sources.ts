@@ -52,6 +52,7 @@ export const titleSources: (Source & { files: string[] })[] = [
     files: [
       'esco-occupations.tsv',
       'esco-en.tsv',
+      'esco-names.tsv',
       'esco-de.tsv',
       'esco-fr.tsv',
       'esco-es.tsv',

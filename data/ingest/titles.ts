@@ -121,6 +121,17 @@ function escoOccupations(folder: string): Map<string, EscoOccupation> {
 
 const escoId = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1);
 
+/** ESCO's preferred English name of each occupation that has one. */
+function escoNames(folder: string, occupations: Map<string, EscoOccupation>): string {
+  const names = new Map<number, string>();
+  for (const row of readTable(folder, 'esco_titles')) {
+    const occupation = occupations.get(escoId(row.esco_id!));
+    if (occupation) names.set(occupation.number, tidy(row.preferred!));
+  }
+  const rows = [...names].sort((a, b) => a[0] - b[0]).map(([number, name]) => `${number}\t${name}`);
+  return `number\tname\n${rows.join('\n')}\n`;
+}
+
 function escoTitles(
   rows: Iterable<{ id: string; title: string }>,
   occupations: Map<string, EscoOccupation>,
@@ -192,6 +203,7 @@ export function ingestTitles(folder: string, target: string): void {
   const occupations = escoOccupations(folder);
   const numbered = [...occupations.values()].map((o) => `${o.number}\t${o.isco}\t${formatShares(o.shares)}`);
   write('esco-occupations.tsv', `number\tisco08\tsoc:trust\n${numbered.join('\n')}\n`);
+  write('esco-names.tsv', escoNames(folder, occupations));
   const english = readTable(folder, 'esco_titles').map((row) => ({ id: row.esco_id!, title: row.title! }));
   write('esco-en.tsv', tableText('title\tesco', escoTitles(english, occupations, left)));
   const multi = readTable(folder, 'esco_titles_multi');

@@ -5,7 +5,6 @@ import { languageOf, type TitleLanguage } from './language.ts';
 import { levelOfTitle } from './level.ts';
 import type { Alternative, Match } from './match.ts';
 import { calibrated, classProbabilities, readModel, rowOf, type TitleModel } from './model.ts';
-import { nearestVotes, readTitleList, type TitleList } from './nearest.ts';
 import { fold, type NormalTitle } from './normalise.ts';
 import { normaliseOnce } from './normalise-once.ts';
 import {
@@ -19,6 +18,7 @@ import {
   type TitleIndex,
 } from './roles-index.ts';
 import { stemmedWords } from './stems.ts';
+import { wordFeature, wordFeatures } from './word-features.ts';
 
 /** Below this confidence the reader is offered the alternatives instead of an answer. */
 export const abstainBelow = 0.45;
@@ -61,11 +61,17 @@ type Odds = Map<string, number>;
 const alternativesShown = 4;
 const leastAlternative = 0.02;
 
-/** "Head of Kitchen" is also read as "Kitchen Manager": the lists hold the latter form more often. */
-function englishOdds(model: TitleModel, title: NormalTitle): Odds {
-  const { p } = classProbabilities(model, features(title, englishFeatures));
+/** Odds of the likely occupations by a model's features. */
+function oddsOf(model: TitleModel, hashes: number[]): Odds {
+  const { p } = classProbabilities(model, hashes);
   const odds: Odds = new Map();
   for (let c = 0; c < p.length; c++) if (p[c]! > 0.002) odds.set(model.codes[c]!, p[c]!);
+  return odds;
+}
+
+/** "Head of Kitchen" is also read as "Kitchen Manager": the lists hold the latter form more often. */
+function englishOdds(model: TitleModel, title: NormalTitle): Odds {
+  const odds = oddsOf(model, features(title, englishFeatures));
   const [first, ...others] = title.segments;
   if (first?.[0] !== 'head' || first[1] !== 'of' || first.length < 3) return odds;
   const managed = { ...title, segments: [[...first.slice(2), 'manager'], ...others] };
@@ -134,7 +140,7 @@ const round = (n: number) => Math.round(n * 1000) / 1000;
 
 class TitleMatcher implements Matcher {
   private readonly english: TitleModel;
-  private readonly others = new Map<string, TitleList>();
+  private readonly others = new Map<string, TitleModel>();
   private readonly roles: RoleIndex;
   private readonly bySlug: Map<string, IndexedRole>;
   private readonly roleTitles: Set<string>;
@@ -147,7 +153,7 @@ class TitleMatcher implements Matcher {
   }
 
   addLanguage(language: string, bytes: Uint8Array): void {
-    this.others.set(language, readTitleList(bytes));
+    this.others.set(language, readModel(bytes));
   }
 
   hasLanguage(language: string): boolean {
@@ -184,14 +190,17 @@ class TitleMatcher implements Matcher {
   /** Odds in the language or in English, whichever knows the words: ads elsewhere use both ("Senior Accountant (m/w/d)"). */
   private oddsIn(language: TitleLanguage, normal: NormalTitle): { odds: Odds; knots: Float32Array } {
     const other = this.others.get(language);
-    const inEnglish = { odds: englishOdds(this.english, normal), knots: this.english.knots };
-    if (!other) return inEnglish;
-    const stems = stemmedWords(normal, language);
-    const { votes, likeness } = nearestVotes(other, stems);
-    const there = lettersKnown(stems, (word) => other.words.has(word));
+    const stems = other ? stemmedWords(normal, language) : [];
+    if (!other || !stems.length || this.readsEnglish(normal, stems, other))
+      return { odds: englishOdds(this.english, normal), knots: this.english.knots };
+    return { odds: oddsOf(other, wordFeatures(stems)), knots: other.knots };
+  }
+
+  /** A title reads as English when its words are known there, better than in the page's language. */
+  private readsEnglish(normal: NormalTitle, stems: string[], other: TitleModel): boolean {
     const here = lettersKnown(normal.segments.flat(), (word) => rowOf(this.english, hash(`w ${word}`)) >= 0);
-    const readsEnglish = here > englishLetters && here > there && likeness < sureLikeness;
-    return readsEnglish || !votes.size ? inEnglish : { odds: votes, knots: other.knots };
+    if (here <= englishLetters) return false;
+    return here > lettersKnown(stems, (word) => rowOf(other, wordFeature(word)) >= 0);
   }
 
   private genericMatch(title: string, normal: NormalTitle, odds: Odds): Match {
@@ -265,9 +274,8 @@ class TitleMatcher implements Matcher {
   }
 }
 
-/** A title reads as English when its words are known there, better than in the page's language. */
+/** Share of a title's letters in English words from which it may be read as English. */
 const englishLetters = 0.75;
-const sureLikeness = 0.9;
 
 /** A bare rank ("Manager") is never surer than this. */
 const genericCeiling = 0.3;
