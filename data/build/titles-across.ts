@@ -28,9 +28,9 @@ const helpers: [source: string, readAs: TitleLanguage][] = [
 const nationalWeight = 0.3;
 
 /** Passes over all languages together, then over the language's own titles, then again with the kept weights alone. */
-const together: SparsePasses = { passes: 3, rate: 2, seed: 1 };
-const alone: SparsePasses = { passes: 4, rate: 1, seed: 2 };
-const settling: SparsePasses = { passes: 4, rate: 1, seed: 3 };
+const together: SparsePasses = { passes: 2, rate: 2, seed: 1 };
+const alone: SparsePasses = { passes: 3, rate: 1, seed: 2 };
+const settling: SparsePasses = { passes: 3, rate: 1, seed: 3 };
 
 /** Entries (and rows, see `prune`) a language's file holds: about 150 kB packed. */
 const room = 110_000;
@@ -89,7 +89,7 @@ function listed(rows: Row[], readAs: TitleLanguage, weight: number, members: (ke
   return titles.filter((title) => title.features.length && title.members.size);
 }
 
-/** Our own titles bring words that ESCO's lack, so those of them held out ask what ads will ask; else ESCO's do. */
+/** Only our own titles are held out: they bring words that ESCO's lack, as ads do; most of ESCO's have a twin. */
 function listsOf(language: OtherLanguage, codes: EscoCodes): Lists {
   const linked = (numbers: string[]) => codes.members(numbers);
   const official = listed(readFacts(`esco-${language}.tsv`), language, 1, linked);
@@ -100,8 +100,7 @@ function listsOf(language: OtherLanguage, codes: EscoCodes): Lists {
           codes.members(units.flatMap((unit) => codes.ofUnit(unit))),
         )
       : [];
-  const asked = own.length ? own : official;
-  const aside = new Set(asked.filter((_, i) => i % heldOutEvery === 0));
+  const aside = new Set(own.filter((_, i) => i % heldOutEvery === 0));
   return { taught: [...official, ...own, ...national].filter((title) => !aside.has(title)), aside: [...aside] };
 }
 
@@ -146,57 +145,57 @@ function countRows(titles: SparseTitle[], rows: number): Float32Array {
   return counts;
 }
 
-/** Calibration: what the packed model answers to titles it never met. */
-function knotsOf(packed: Uint8Array, aside: ListedTitle[]): number[] {
+/** What a packed model answers to titles it never met. */
+function answersOf(packed: Uint8Array, aside: ListedTitle[]): { p: number; right: boolean }[] {
   const model = readModel(packed);
-  const answers = aside.map(({ features, members }) => {
+  return aside.map(({ features, members }) => {
     const { p } = classProbabilities(model, features);
     const top = p.indexOf(p.reduce((a, b) => Math.max(a, b)));
     return { p: p[top]!, right: members.has(model.codes[top]!) };
   });
-  return risingKnots(answers).map((n) => Number(n.toFixed(4)));
+}
+
+/** The model that all languages begin from. */
+interface Common {
+  space: Space;
+  weights: SparseWeights;
+  /** Titles of all languages that have each row's feature. */
+  met: Float32Array;
+}
+
+/** Teaches one model the titles of all languages, so that words they share teach all. */
+function commonModel(titles: ListedTitle[]): Common {
+  const space = spaceOf(titles);
+  const encoded = titles.map((title) => encode(title, space));
+  const weights = emptyWeights(encoded, space.hashes.length, space.codes.length);
+  teach(weights, encoded, together);
+  return { space, weights, met: countRows(encoded, space.hashes.length) };
+}
+
+/** The common model taught by one language's own titles, cut to its room, settled and packed. */
+function ownModel({ space, weights, met }: Common, taught: ListedTitle[]): Uint8Array {
+  const titles = taught.map((title) => encode(title, space));
+  const full = { ...weights, weights: weights.weights.slice(), bias: weights.bias.slice() };
+  teach(full, titles, alone);
+  const seen = countRows(titles, met.length).map((n, row) => n + foreignShare * met[row]!);
+  const small = prune(full, seen, room);
+  teach(small, titles, settling);
+  return packModel(sparseModel(small, space.codes, space.hashes));
 }
 
 /**
- * Files `titles/<language>.bin` of all languages but English. One model learns from the titles of all of them, so that
- * words they share teach all; each language then goes on with its own titles and keeps the weights that matter to it.
+ * Files `titles/<language>.bin` of all languages but English. Each language goes on from the common model with its own
+ * titles. One calibration serves all: a language's own held-out titles are too few for one, and not all have some.
  */
 export function languageModels(): Map<OtherLanguage, Uint8Array> {
   const codes = new EscoCodes();
-  const lists = new Map(otherLanguages.map((language) => [language, listsOf(language, codes)]));
+  const lists = otherLanguages.map((language) => ({ language, ...listsOf(language, codes) }));
   const help = helpers.flatMap(([source, readAs]) =>
     listed(readFacts(`esco-${source}.tsv`), readAs, 1, (numbers) => codes.members(numbers)),
   );
-  const titles = [...[...lists.values()].flatMap(({ taught }) => taught), ...help];
-  const space = spaceOf(titles);
-  const encoded = titles.map((title) => encode(title, space));
-  const common = emptyWeights(encoded, space.hashes.length, space.codes.length);
-  teach(common, encoded, together);
-  const everywhere = countRows(encoded, space.hashes.length);
-  return new Map(
-    [...lists].map(([language, { taught, aside }]) => {
-      const packed = languageModel(
-        common,
-        taught.map((title) => encode(title, space)),
-        everywhere,
-        space,
-      );
-      return [language, withKnots(packed, knotsOf(packed, aside))];
-    }),
-  );
-}
-
-/** The common model taught by one language's titles, cut to its room, settled and packed. */
-function languageModel(
-  common: SparseWeights,
-  titles: SparseTitle[],
-  everywhere: Float32Array,
-  { hashes, codes }: Space,
-): Uint8Array {
-  const full = { ...common, weights: common.weights.slice(), bias: common.bias.slice() };
-  teach(full, titles, alone);
-  const seen = countRows(titles, hashes.length).map((n, row) => n + foreignShare * everywhere[row]!);
-  const small = prune(full, seen, room);
-  teach(small, titles, settling);
-  return packModel(sparseModel(small, codes, hashes));
+  const common = commonModel([...lists.flatMap(({ taught }) => taught), ...help]);
+  const models = lists.map(({ language, taught, aside }) => ({ language, aside, packed: ownModel(common, taught) }));
+  const answers = models.flatMap(({ packed, aside }) => answersOf(packed, aside));
+  const knots = risingKnots(answers).map((n) => Number(n.toFixed(4)));
+  return new Map(models.map(({ language, packed }) => [language, withKnots(packed, knots)]));
 }

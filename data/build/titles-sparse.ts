@@ -26,14 +26,20 @@ export interface SparsePasses {
 /** Classes share a number with a row's in one key. */
 const classBits = 10;
 
-/** A model of zeros with one entry for each row and class that some title has together: no others are worth their room. */
+/** In a row met this often a class met once is chance. */
+const busyRow = 40;
+
+/** A model of zeros with an entry for each row and class that titles have together: no others are worth their room. */
 export function emptyWeights(titles: SparseTitle[], rows: number, classes: number): SparseWeights {
   const keys = new Uint32Array(titles.reduce((sum, title) => sum + title.rows.length * title.classes.length, 0));
   let n = 0;
   for (const title of titles)
     for (const row of title.rows) for (const c of title.classes) keys[n++] = row * (1 << classBits) + c;
   keys.sort();
-  const distinct = keys.filter((key, i) => i === 0 || key !== keys[i - 1]);
+  const met = new Uint32Array(rows);
+  for (const key of keys) met[key >>> classBits]! += 1;
+  const isFirst = (i: number) => i === 0 || keys[i] !== keys[i - 1];
+  const distinct = keys.filter((key, i) => isFirst(i) && (key === keys[i + 1] || met[key >>> classBits]! < busyRow));
   const starts = new Int32Array(rows + 1);
   for (const key of distinct) starts[(key >>> classBits) + 1]! += 1;
   for (let row = 0; row < rows; row++) starts[row + 1]! += starts[row]!;
@@ -65,6 +71,9 @@ function shuffle(order: Int32Array, random: () => number): void {
   }
 }
 
+/** Classes this far below the likeliest have no probability worth its computing. */
+const farBelow = -11;
+
 /** Probabilities of the classes for a title, in `z`. */
 function predict({ starts, classes, weights, bias }: SparseWeights, title: SparseTitle, z: Float32Array): void {
   z.set(bias);
@@ -74,7 +83,8 @@ function predict({ starts, classes, weights, bias }: SparseWeights, title: Spars
   for (let c = 0; c < z.length; c++) if (z[c]! > top) top = z[c]!;
   let sum = 0;
   for (let c = 0; c < z.length; c++) {
-    z[c] = Math.exp(z[c]! - top);
+    const below = z[c]! - top;
+    z[c] = below < farBelow ? 0 : Math.exp(below);
     sum += z[c]!;
   }
   for (let c = 0; c < z.length; c++) z[c]! /= sum;

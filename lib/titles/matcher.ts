@@ -96,6 +96,7 @@ function blend(a: Odds, b: Odds, share: number): Odds {
   return out;
 }
 
+const highest = (odds: Odds) => Math.max(0, ...odds.values());
 const topOf = (odds: Odds) => [...odds].sort((a, b) => b[1] - a[1]);
 
 /** How much a role's own name speaks for its occupation beside what employers file under that title. */
@@ -191,16 +192,19 @@ class TitleMatcher implements Matcher {
   private oddsIn(language: TitleLanguage, normal: NormalTitle): { odds: Odds; knots: Float32Array } {
     const other = this.others.get(language);
     const stems = other ? stemmedWords(normal, language) : [];
-    if (!other || !stems.length || this.readsEnglish(normal, stems, other))
-      return { odds: englishOdds(this.english, normal), knots: this.english.knots };
-    return { odds: oddsOf(other, wordFeatures(stems)), knots: other.knots };
+    const inEnglish = () => ({ odds: englishOdds(this.english, normal), knots: this.english.knots });
+    if (!other || !stems.length) return inEnglish();
+    const there = { odds: oddsOf(other, wordFeatures(stems)), knots: other.knots };
+    if (!this.mayBeEnglish(normal, stems, other)) return there;
+    const here = inEnglish();
+    return highest(here.odds) > englishSurety * highest(there.odds) ? here : there;
   }
 
-  /** A title reads as English when its words are known there, better than in the page's language. */
-  private readsEnglish(normal: NormalTitle, stems: string[], other: TitleModel): boolean {
+  /** Whether nearly all words of a title are known in English, and no fewer than in the other language. */
+  private mayBeEnglish(normal: NormalTitle, stems: string[], other: TitleModel): boolean {
     const here = lettersKnown(normal.segments.flat(), (word) => rowOf(this.english, hash(`w ${word}`)) >= 0);
     if (here <= englishLetters) return false;
-    return here > lettersKnown(stems, (word) => rowOf(other, wordFeature(word)) >= 0);
+    return here >= lettersKnown(stems, (word) => rowOf(other, wordFeature(word)) >= 0);
   }
 
   private genericMatch(title: string, normal: NormalTitle, odds: Odds): Match {
@@ -276,6 +280,9 @@ class TitleMatcher implements Matcher {
 
 /** Share of a title's letters in English words from which it may be read as English. */
 const englishLetters = 0.75;
+
+/** How sure English must be beside the other language to be believed: words that both know ("Animator") stay there. */
+const englishSurety = 0.5;
 
 /** A bare rank ("Manager") is never surer than this. */
 const genericCeiling = 0.3;
