@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { developmentKeys, spacingKey } from './titles-development.ts';
 import { readTable } from './titles-read.ts';
+import { roleNames } from './titles-roles.ts';
 import { titleSources } from './titles-sources.ts';
 
 /** Languages other than English for which titles are kept; Danish, Norwegian and Czech help Swedish and Polish. */
@@ -61,6 +62,14 @@ function blsTitles(folder: string, left: Set<string>): Map<string, Shares> {
     const title = tidy(row.lay_title!);
     if (title && !left.has(spacingKey(title))) table.set(title, (table.get(title) ?? new Map()).set(row.soc!, 1));
   }
+  return table;
+}
+
+/** Names of the written roles: a snapshot, so that a new alias does not call for training anew. */
+function roleTitles(left: Set<string>): Map<string, Shares> {
+  const table = new Map<string, Shares>();
+  for (const { name, occupation } of roleNames())
+    if (!left.has(spacingKey(name))) table.set(tidy(name), (table.get(tidy(name)) ?? new Map()).set(occupation, 1));
   return table;
 }
 
@@ -195,6 +204,7 @@ export function ingestTitles(folder: string, target: string): void {
   const write = (name: string, text: string) => writeFileSync(join(target, name), text);
   write('onet.tsv', tableText('title\tsoc', onetTitles(folder, left)));
   write('bls.tsv', tableText('title\tsoc', blsTitles(folder, left)));
+  write('roles.tsv', tableText('title\tsoc', roleTitles(left)));
   const [early, late] = splitByFirstLetter(filedTitles(folder, left), 'o');
   write('lca-a-o.tsv', tableText('title\tsoc:filings', early));
   write('lca-p-z.tsv', tableText('title\tsoc:filings', late));
