@@ -44,13 +44,12 @@ const languageCode = [
 ];
 
 /** Everything a file depends on: the tables and the code that cuts titles and trains. */
-function keyOf(lib: string[], build: string[], tables: string[], own: string[] = []): string {
+function keyOf(lib: string[], build: string[], files: string[], options: unknown): string {
   const sum = createHash('sha256');
   for (const name of lib) sum.update(readFileSync(join(root, `lib/titles/${name}.ts`)));
   for (const name of build) sum.update(readFileSync(join(root, `data/build/${name}.ts`)));
-  for (const name of tables) sum.update(readFileSync(join(titleFacts, name)));
-  for (const file of own) sum.update(readFileSync(file));
-  return sum.update(JSON.stringify(englishTraining)).digest('hex').slice(0, 16);
+  for (const file of files) sum.update(readFileSync(file));
+  return sum.update(JSON.stringify(options)).digest('hex').slice(0, 16);
 }
 
 /** Bytes from the cache when nothing they depend on has changed, else made anew and kept. */
@@ -68,15 +67,14 @@ function cached(name: string, key: string, make: () => Uint8Array, log: (line: s
   return bytes;
 }
 
-const tables = () =>
-  readdirSync(titleFacts)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort();
-const ownLists = () =>
-  readdirSync(ownTitleLists)
+/** Tables of a folder whose names fit, sorted. */
+const tables = (folder: string, names: RegExp) =>
+  readdirSync(folder)
+    .filter((name) => names.test(name))
     .sort()
-    .map((name) => join(ownTitleLists, name));
-const englishTables = () => tables().filter((name) => /^(?:lca|onet|bls|roles|esco-en|esco-occ)/.test(name));
+    .map((name) => join(folder, name));
+const englishTables = () => tables(titleFacts, /^(?:lca|onet|bls|roles|esco-en|esco-occ).*\.tsv$/);
+const languageTables = () => [...tables(titleFacts, /^(?:esco|national)-.*\.tsv$/), ...tables(ownTitleLists, /\.tsv$/)];
 
 /** The English model, trained without the rows set aside for its calibration. */
 function english(log: (line: string) => void): Uint8Array {
@@ -86,30 +84,23 @@ function english(log: (line: string) => void): Uint8Array {
     const { network, step } = trainNetwork(samples, englishTraining);
     return packNetwork(network, step);
   };
-  const packed = () => cached('en-trained', keyOf(titleCode, trainingCode, englishTables()), trained, log);
+  const packed = () =>
+    cached('en-trained', keyOf(titleCode, trainingCode, englishTables(), englishTraining), trained, log);
   const calibrated = () => {
     const network = packed();
     return withKnots(network, calibrationKnots(readNetwork(network), englishFeatures, heldOutTitles(aside())));
   };
   return cached(
     'en',
-    keyOf([...titleCode, 'network'], [...trainingCode, 'titles-calibrate'], englishTables()),
+    keyOf([...titleCode, 'network'], [...trainingCode, 'titles-calibrate'], englishTables(), englishTraining),
     calibrated,
     log,
   );
 }
 
-const languageKey = () =>
-  keyOf(
-    [...titleCode, 'model', 'stems', 'word-features'],
-    languageCode,
-    tables().filter((name) => /^(?:esco|national)-/.test(name)),
-    ownLists(),
-  );
-
 /** A language's model; whenever one has to be made all are made and kept, as they learn from each other. */
 function otherLanguage(language: Exclude<TitleLanguage, 'en'>, log: (line: string) => void): Uint8Array {
-  const key = languageKey();
+  const key = keyOf([...titleCode, 'model', 'stems', 'word-features'], languageCode, languageTables(), null);
   const make = () => {
     const models = languageModels();
     for (const [name, bytes] of models) if (name !== language) cached(name, key, () => bytes, log);

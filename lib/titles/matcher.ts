@@ -283,7 +283,7 @@ class TitleMatcher implements Matcher {
 const englishLetters = 0.75;
 
 /** How sure English must be beside the other language to be believed: words that both know ("Animator") stay there. */
-const englishSurety = 0.5;
+const englishSurety = 0.3;
 
 /** A bare rank ("Manager") is never surer than this. */
 const genericCeiling = 0.3;
