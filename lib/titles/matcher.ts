@@ -112,7 +112,7 @@ function withName(odds: Odds, { role, kind }: NamedHit, isTitle: boolean): Odds 
 const titleTrust = 0.35;
 
 /** Filings that contradict a role's name this clearly win over an alias, never over the role's title. */
-const contradiction = { other: 0.9, own: 0.03 };
+const contradiction = { other: 0.5, own: 0.05 };
 
 function chooseNamed(hits: NamedHit[], odds: Odds, title: string): NamedHit | null {
   const best = hits.reduce<NamedHit | null>((best, hit) => {
