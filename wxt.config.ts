@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { shippedFolder } from './data/build/shipped-folder.ts';
+import { fewChunks } from './scripts/chunks.ts';
 import { manifest, putReaderIntoManifest } from './scripts/manifest.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), fewChunks()], build: { target: 'es2022' } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...shippedFolder());

@@ -1,3 +1,4 @@
+import type { FirstLook } from './first-look.ts';
 import type { TabState } from './understand.ts';
 
 /** A portal that could be read always, without a click, if the reader allows it. */
@@ -21,5 +22,7 @@ export interface TabAccess {
 export interface TabView {
   status: 'reading' | 'read' | 'failed';
   tab: TabState | null;
+  /** The answer made ready for the tab's posting when it was read; may be an older one's: its key says. */
+  look: FirstLook | null;
   access: TabAccess | null;
 }

@@ -1,10 +1,7 @@
+import type { OtherJob } from '../../lib/other-jobs.ts';
 import type { Match } from '../../lib/titles/match.ts';
 
-export interface MatchChoice {
-  role: string | null;
-  occupation: string;
-  title: string;
-}
+export type MatchChoice = OtherJob;
 
 export interface MatchNoteProps {
   match: Match;

@@ -144,7 +144,15 @@ function Where({
   where: string | null;
   onWhere: (where: string) => void;
 }) {
+  const { say } = useWords();
   const job = useJob(draft);
   if (job.status !== 'ready' || !job.value.figures) return null;
-  return <PlacePicker place={placeOfKey(where)} job={job.value} onPlace={(place) => onWhere(placeKey(place))} />;
+  return (
+    <PlacePicker
+      label={say('comparedIn')}
+      place={placeOfKey(where)}
+      job={job.value}
+      onPlace={(place) => onWhere(placeKey(place))}
+    />
+  );
 }

@@ -1,12 +1,12 @@
+import type { AnswerData } from '../../lib/first-look.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
 import { LevelPicker } from '../role/LevelPicker.tsx';
 import { useWords } from '../ui/words.ts';
 import { PlacePicker } from './PlacePicker.tsx';
 import type { useComparison } from './use-comparison.ts';
-import type { JobData } from './use-role.ts';
 
 export interface ComparisonControlsProps {
-  job: JobData;
+  job: AnswerData;
   posting: PostingUnderstanding | null;
   comparing: ReturnType<typeof useComparison>;
 }

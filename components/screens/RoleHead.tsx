@@ -1,16 +1,17 @@
+import type { AnswerData } from '../../lib/first-look.ts';
 import type { LevelLadder } from '../../lib/pay/levels.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
 import { MatchNote } from '../role/MatchNote.tsx';
-import type { MatchChoice, MatchNoteProps } from '../role/match-note-props.ts';
+import type { MatchNoteProps } from '../role/match-note-props.ts';
 import { BasisMark } from '../ui/BasisMark.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
-import type { JobData } from './use-role.ts';
 
-export interface RoleHeadProps extends Pick<MatchNoteProps, 'corrected' | 'onChoose' | 'onForget' | 'onSearch'> {
+export interface RoleHeadProps
+  extends Pick<MatchNoteProps, 'choices' | 'corrected' | 'onChoose' | 'onForget' | 'onSearch'> {
   title: string;
-  job: JobData;
+  job: AnswerData;
   posting: PostingUnderstanding | null;
   match: Match | null;
   /** The nation's ladder; null where no wages are published. */
@@ -35,7 +36,7 @@ export function RoleHead({ title, job, posting, match, national, ...note }: Role
       <h1 lang="en" tabIndex={-1} ref={posting ? undefined : focusOnce}>
         {title}
       </h1>
-      {match ? <MatchNote match={match} choices={choicesOf(match, job)} {...note} /> : null}
+      {match ? <MatchNote match={match} {...note} /> : null}
       <dl class="headline">
         <div>
           <dt>{say('job')}</dt>
@@ -57,12 +58,4 @@ export function RoleHead({ title, job, posting, match, national, ...note }: Role
       {role || !national ? null : <p class="small muted">{say('noOwnText')}</p>}
     </header>
   );
-}
-
-function choicesOf(match: Match, { cards, occupations }: JobData): MatchChoice[] {
-  return match.alternatives.slice(0, 4).map(({ role, occupation }) => ({
-    role,
-    occupation,
-    title: cards.find((card) => card.slug === role)?.title ?? occupations.get(occupation)?.title ?? occupation,
-  }));
 }

@@ -1,3 +1,5 @@
+import type { AnswerData, FirstLook } from '../../lib/first-look.ts';
+import { otherJobs } from '../../lib/other-jobs.ts';
 import { levelLadder } from '../../lib/pay/levels.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
@@ -5,6 +7,7 @@ import { OfferPanel } from '../pay/OfferPanel.tsx';
 import type { PayUnit } from '../pay/pay-unit.ts';
 import type { MatchChoice } from '../role/match-note-props.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { quietMoment } from '../ui/quiet-moment.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
 import { ComparisonControls } from './ComparisonControls.tsx';
@@ -14,7 +17,8 @@ import { type ComparisonSettings, useComparison } from './use-comparison.ts';
 import type { JobData } from './use-role.ts';
 
 export interface RoleScreenProps {
-  job: JobData;
+  /** Everything of the job, or only what its answer shows: then the rest is left out until it comes. */
+  job: JobData | FirstLook;
   /** The posting this role was found for, null for a look-up. */
   posting: PostingUnderstanding | null;
   match: Match | null;
@@ -29,13 +33,15 @@ export interface RoleScreenProps {
   onOpenRole: (slug: string, section: 'description' | 'salary') => void;
 }
 
-/** Read beside the job's files, so that the answer is drawn with less code. */
-const readingBelow = import('./RoleBelow.tsx');
+/** Read when the answer is drawn, which so needs less code. */
+const readBelow = () => quietMoment().then(() => import('./RoleBelow.tsx'));
+
+const isWhole = (job: JobData | FirstLook): job is JobData => 'cards' in job;
 
 /** One role: the answer first, then everything else in sections that fold. */
 export function RoleScreen(props: RoleScreenProps) {
   const { job, posting, match, settings, corrected, onSettings } = props;
-  const below = useLoaded(() => readingBelow, 'below');
+  const below = useLoaded(readBelow, 'below');
   const comparing = useComparison({ job, posting, match, corrected, settings });
   const title = job.role?.title ?? job.summary?.title ?? match?.title ?? '';
   const { place, placeName, level, setLevel: onLevel, setPlace: onPlace } = comparing;
@@ -48,13 +54,14 @@ export function RoleScreen(props: RoleScreenProps) {
           posting={posting}
           match={match}
           national={nationalLadder(job)}
+          choices={match ? choicesOf(match, job) : []}
           corrected={corrected}
           onChoose={props.onChoose}
           onForget={props.onForget}
           onSearch={props.onSearch}
         />
         <Pay {...props} comparing={comparing} />
-        {below.status === 'ready' ? (
+        {below.status === 'ready' && isWhole(job) ? (
           <below.value.RoleBelow
             title={title}
             job={job}
@@ -76,7 +83,10 @@ export function RoleScreen(props: RoleScreenProps) {
   );
 }
 
-const nationalLadder = ({ figures, role }: JobData) =>
+const choicesOf = (match: Match, job: JobData | FirstLook) =>
+  isWhole(job) ? otherJobs(match, job.cards, job.occupations) : job.others;
+
+const nationalLadder = ({ figures, role }: AnswerData) =>
   figures && levelLadder({ figures, roleSalary: role?.salary ?? null, place: { kind: 'nation' } });
 
 type PayProps = RoleScreenProps & { comparing: ReturnType<typeof useComparison> };

@@ -10,6 +10,8 @@ export interface TabScreenProps {
   tabId: number | null;
   /** Follows a tab, calling back with all that is known of it. */
   follow: (tabId: number, show: (view: TabView) => void) => { readAgain: () => void; stop: () => void };
+  /** What is known of the tab when this is first drawn, where somebody has asked already. */
+  firstView?: TabView | undefined;
   firstSubject: Subject;
   settings: RoleScreenProps['settings'];
   onSettings: RoleScreenProps['onSettings'];
@@ -19,19 +21,32 @@ export interface TabScreenProps {
   actions: (state: { subject: Subject; view: TabView; onBack: () => void }) => ComponentChildren;
 }
 
-const noTab: TabView = { status: 'read', tab: null, access: null };
+const noTab: TabView = { status: 'read', tab: null, look: null, access: null };
+const reading: TabView = { ...noTab, status: 'reading' };
 
 /** A viewer that follows a tab; another tab begins with that tab's own subject. */
-export function TabScreen({ tabId, follow, firstSubject, settings, onSettings, panel, actions }: TabScreenProps) {
-  const [view, setView] = useState<TabView>(tabId === null ? noTab : { ...noTab, status: 'reading' });
+export function TabScreen({
+  tabId,
+  follow,
+  firstView,
+  firstSubject,
+  settings,
+  onSettings,
+  panel,
+  actions,
+}: TabScreenProps) {
+  const [view, setView] = useState<TabView>(tabId === null ? noTab : (firstView ?? reading));
   const [subject, setSubject] = useState<Subject>(firstSubject);
   const followed = useRef<{ readAgain: () => void } | null>(null);
   const firstTab = useRef(tabId);
   useEffect(() => {
-    if (tabId !== firstTab.current) setSubject({ kind: 'tab' });
+    const isFirst = tabId === firstTab.current;
     firstTab.current = -1;
-    if (tabId === null) return setView(noTab);
-    setView({ ...noTab, status: 'reading' });
+    if (!isFirst) {
+      setSubject({ kind: 'tab' });
+      setView(tabId === null ? noTab : reading);
+    }
+    if (tabId === null) return;
     const following = follow(tabId, setView);
     followed.current = following;
     return following.stop;

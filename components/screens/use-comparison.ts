@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Level } from '../../data/schema/level.ts';
 import { benchmarkFor, type ComparedPlace } from '../../lib/benchmark.ts';
 import { comparedPlaceName, comparedPlaceOf } from '../../lib/compared-place.ts';
+import type { AnswerData } from '../../lib/first-look.ts';
 import { compare } from '../../lib/pay/compare.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
 import type { Place } from '../../lib/places/place.ts';
@@ -9,7 +10,6 @@ import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
 import { useWords } from '../ui/words.ts';
 import { useServices } from './services.ts';
-import type { JobData } from './use-role.ts';
 
 /** Below this the matcher is not trusted enough for a verdict about money. */
 const trusted = 0.5;
@@ -26,7 +26,7 @@ export interface ComparisonSettings {
 }
 
 export interface ComparisonQuestion {
-  job: JobData;
+  job: AnswerData;
   posting: PostingUnderstanding | null;
   match: Match | null;
   corrected: boolean;

@@ -1,9 +1,8 @@
-import type { OccupationFigures, OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
+import type { OccupationFigures, OccupationSummary } from '../../data/schema/figures.ts';
 import type { Role } from '../../data/schema/role.ts';
-import type { Source } from '../../data/schema/source.ts';
 import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
+import type { AnswerData } from '../../lib/first-look.ts';
 import { type UnitOfCountry, withNationalUnit } from '../../lib/national-unit.ts';
-import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { type Services, useServices } from './services.ts';
@@ -16,17 +15,10 @@ export interface Job {
 }
 
 /** A job with everything its screen draws. */
-export interface JobData {
+export interface JobData extends AnswerData {
   role: Role | null;
-  occupation: string;
-  summary: OccupationSummary | null;
-  /** Null for the occupations no wages are published for. */
-  figures: OccupationFigures | null;
-  usPlaces: UsPlaces;
-  rates: RatesFile;
   cards: readonly RoleCard[];
   occupations: ReadonlyMap<string, OccupationSummary>;
-  sources: readonly Source[];
   guides: readonly GuideCard[];
 }
 
@@ -43,6 +35,8 @@ async function loadFigures(
   const all = withGroupWages(figures, groups);
   return unit && table ? withNationalUnit(all, table, unit) : all;
 }
+
+const atOnce = () => Promise.resolve();
 
 async function loadJob(
   services: Services,
@@ -64,11 +58,14 @@ async function loadJob(
   return { role, occupation: code, summary, figures, usPlaces, rates, cards, occupations, sources, guides };
 }
 
-/** Loads a job's files; `unit` is the national pay table's own unit for the title, where one is known. `failed` carries the way to try again. */
-export function useJob(job: Job, unit: UnitOfCountry | null = null) {
+/**
+ * Loads a job's files; `unit` is the national pay table's own unit for the title, where one is known. `begin` holds the
+ * loading back until it resolves. `failed` carries the way to try again.
+ */
+export function useJob(job: Job, unit: UnitOfCountry | null = null, begin: () => Promise<void> = atOnce) {
   const services = useServices();
   return useLoaded(
-    () => loadJob(services, job, unit),
+    () => begin().then(() => loadJob(services, job, unit)),
     `${job.role ?? ''}|${job.occupation ?? ''}|${unit?.country ?? ''}${unit?.code ?? ''}`,
   );
 }

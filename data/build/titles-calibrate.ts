@@ -1,5 +1,5 @@
 import { type FeatureOptions, features } from '../../lib/titles/features.ts';
-import { classProbabilities, type TitleModel } from '../../lib/titles/model.ts';
+import { networkProbabilities, type TitleNetwork } from '../../lib/titles/network.ts';
 import { type NormalTitle, normalise } from '../../lib/titles/normalise.ts';
 import type { Row } from './titles-samples.ts';
 
@@ -11,28 +11,22 @@ export interface HeldOut {
 
 /** An answer is right when at least this share of a title's filings carry it. */
 const rightShare = 0.2;
-const commonFilings = 5;
-const commonShare = 0.6;
-const heldOutEvery = 12;
 const typicalFilings = 10;
 const typicalShare = 0.85;
+const heldOutEvery = 5;
 
-/** Every twelfth of the titles filed often and mostly alike: what portals' common titles look like. */
+/** Every fifth of the titles filed often and mostly alike: what portals' common titles look like. */
 export function heldOutRows(rows: Row[]): Row[] {
-  const common = rows.filter(([, codes]) => {
-    const total = codes.reduce((sum, [, n]) => sum + n, 0);
-    return total >= commonFilings && Math.max(...codes.map(([, n]) => n)) / total >= commonShare;
-  });
-  return common.filter((_, i) => i % heldOutEvery === 0);
-}
-
-/** The held-out rows that are filed most and most alike, with their right answers: nearest to what readers meet. */
-export function heldOutTitles(rows: Row[]): HeldOut[] {
   const typical = rows.filter(([, codes]) => {
     const total = codes.reduce((sum, [, n]) => sum + n, 0);
     return total >= typicalFilings && Math.max(...codes.map(([, n]) => n)) / total >= typicalShare;
   });
-  return typical.map(([title, codes]) => {
+  return typical.filter((_, i) => i % heldOutEvery === 0);
+}
+
+/** Filed rows as titles with their right answers. */
+export function heldOutTitles(rows: Row[]): HeldOut[] {
+  return rows.map(([title, codes]) => {
     const total = codes.reduce((sum, [, n]) => sum + n, 0);
     return {
       title: normalise(title),
@@ -59,22 +53,56 @@ function rising(bins: { p: number; right: number; n: number }[]): typeof bins {
 
 const binCount = 10;
 
-/**
- * Knots (raw probability, share right, rising) from titles the model was not trained on.
- * The share is drawn a little to one half (one title's worth each way), so that no bin claims certainty.
- */
-export function calibrationKnots(model: TitleModel, options: FeatureOptions, heldOut: HeldOut[]): number[] {
+interface Answer {
+  p: number;
+  right: boolean;
+}
+
+const logit = (p: number) => Math.log(p / (1 - p));
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const within = (p: number) => Math.min(0.999, Math.max(0.001, p));
+const fitSteps = 30;
+
+/** Intercept and slope of the logistic curve from the logit of a raw probability to the share right (Newton's method). */
+function fitCurve(answers: Answer[]): [intercept: number, slope: number] {
+  let [intercept, slope] = [0, 1];
+  for (let step = 0; step < fitSteps; step++) {
+    // A light pull to the identity keeps the fit finite when every answer is right.
+    let [g0, g1, h00, h01, h11] = [-intercept, 1 - slope, 1, 0, 1];
+    for (const { p, right } of answers) {
+      const x = logit(within(p));
+      const share = logistic(intercept + slope * x);
+      g0 += Number(right) - share;
+      g1 += (Number(right) - share) * x;
+      const weight = share * (1 - share);
+      h00 += weight;
+      h01 += weight * x;
+      h11 += weight * x * x;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    intercept += (h11 * g0 - h01 * g1) / determinant;
+    slope += (h00 * g1 - h01 * g0) / determinant;
+  }
+  return [intercept, slope];
+}
+
+/** Raw probabilities at which the fitted curve is written down; between them it is read off straight lines. */
+const curvePoints = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+
+/** Knots (raw probability, share right, rising) of the curve fitted to titles the network was not trained on. */
+export function calibrationKnots(network: TitleNetwork, options: FeatureOptions, heldOut: HeldOut[]): number[] {
   const answers = heldOut.map(({ title, right }) => {
-    const { p } = classProbabilities(model, features(title, options));
+    const p = networkProbabilities(network, features(title, options));
     let top = 0;
     for (let c = 1; c < p.length; c++) if (p[c]! > p[top]!) top = c;
-    return { p: p[top]!, right: right.has(model.codes[top]!) };
+    return { p: p[top]!, right: right.has(network.codes[top]!) };
   });
-  return risingKnots(answers);
+  const [intercept, slope] = fitCurve(answers);
+  return curvePoints.flatMap((p) => [p, logistic(intercept + slope * logit(p))]);
 }
 
 /** Knots of a list of answers by their raw probability. */
-export function risingKnots(answers: { p: number; right: boolean }[]): number[] {
+export function risingKnots(answers: Answer[]): number[] {
   answers.sort((a, b) => a.p - b.p);
   const size = Math.max(1, Math.ceil(answers.length / binCount));
   const bins: { p: number; right: number; n: number }[] = [];

@@ -15,12 +15,13 @@ export interface Sample {
 export type Row = [title: string, codes: [string, number][]];
 
 /** Weight of a title in each list; filings count with their damped number. */
-export const listWeights = { filed: 1, filedPower: 0.25, onet: 1, bls: 1, esco: 0.5 };
+export const listWeights = { filed: 1, filedPower: 0.25, onet: 1, bls: 1, roles: 1, escoExact: 1, esco: 0.5 };
 
 const heaviestTitle = 8;
 
-/** ESCO links of this trust or more are used for English, where better lists exist. */
+/** ESCO links of this trust or more are used for English, where better lists exist; an exact one alone if there is one. */
 const trustedLink = 8;
+const exactLink = 10;
 
 export function readFacts(name: string): Row[] {
   const lines = readFileSync(join(titleFacts, name), 'utf8').split('\n').slice(1);
@@ -91,12 +92,18 @@ export function englishSamples(without: Set<string>): Sample[] {
   }
   for (const [title, codes] of readFacts('onet.tsv')) table.add(title, codes, listWeights.onet);
   for (const [title, codes] of readFacts('bls.tsv')) table.add(title, codes, listWeights.bls);
+  for (const [title, codes] of readFacts('roles.tsv')) table.add(title, codes, listWeights.roles);
   const esco = readEsco();
   for (const [title, numbers] of readFacts('esco-en.tsv')) {
-    const links = numbers
-      .flatMap(([number]) => esco.get(number)?.links ?? [])
-      .filter(([, trust]) => trust >= trustedLink);
-    table.add(title, links, listWeights.esco);
+    const links = numbers.flatMap(([number]) => esco.get(number)?.links ?? []);
+    const exact = links.filter(([, trust]) => trust >= exactLink);
+    if (exact.length) table.add(title, exact, listWeights.escoExact);
+    else
+      table.add(
+        title,
+        links.filter(([, trust]) => trust >= trustedLink),
+        listWeights.esco,
+      );
   }
   return table.samples();
 }

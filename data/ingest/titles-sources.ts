@@ -30,6 +30,17 @@ export const titleSources: (Source & { files: string[] })[] = [
     files: ['bls.tsv'],
   },
   {
+    id: 'rolewise-role-names',
+    publisher: 'Rolewise',
+    release: 'Titles and aliases of the written roles, November 2026',
+    licence: 'MIT',
+    attribution: null,
+    year: 2026,
+    retrieved: null,
+    leftOut: developmentLeftOut,
+    files: ['roles.tsv'],
+  },
+  {
     id: 'dol-lca-titles',
     publisher: 'US Department of Labor, Office of Foreign Labor Certification',
     release: 'LCA disclosure data, fiscal years 2022-25: job titles as filed with the occupation certified',
@@ -52,6 +63,7 @@ export const titleSources: (Source & { files: string[] })[] = [
     files: [
       'esco-occupations.tsv',
       'esco-en.tsv',
+      'esco-names.tsv',
       'esco-de.tsv',
       'esco-fr.tsv',
       'esco-es.tsv',

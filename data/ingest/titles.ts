@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { developmentKeys, spacingKey } from './titles-development.ts';
 import { readTable } from './titles-read.ts';
+import { roleNames } from './titles-roles.ts';
 import { titleSources } from './titles-sources.ts';
 
 /** Languages other than English for which titles are kept; Danish, Norwegian and Czech help Swedish and Polish. */
@@ -64,6 +65,14 @@ function blsTitles(folder: string, left: Set<string>): Map<string, Shares> {
   return table;
 }
 
+/** Names of the written roles: a snapshot, so that a new alias does not call for training anew. */
+function roleTitles(left: Set<string>): Map<string, Shares> {
+  const table = new Map<string, Shares>();
+  for (const { name, occupation } of roleNames())
+    if (!left.has(spacingKey(name))) table.set(tidy(name), (table.get(tidy(name)) ?? new Map()).set(occupation, 1));
+  return table;
+}
+
 /** Employers number their posts ("SCIENTIST 20516143623"): such rows teach nothing and are left out. */
 const isNumberedPost = (title: string) => /\d{4,}/.test(title) || !/[a-z]{3}/i.test(title);
 
@@ -120,6 +129,17 @@ function escoOccupations(folder: string): Map<string, EscoOccupation> {
 }
 
 const escoId = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1);
+
+/** ESCO's preferred English name of each occupation that has one. */
+function escoNames(folder: string, occupations: Map<string, EscoOccupation>): string {
+  const names = new Map<number, string>();
+  for (const row of readTable(folder, 'esco_titles')) {
+    const occupation = occupations.get(escoId(row.esco_id!));
+    if (occupation) names.set(occupation.number, tidy(row.preferred!));
+  }
+  const rows = [...names].sort((a, b) => a[0] - b[0]).map(([number, name]) => `${number}\t${name}`);
+  return `number\tname\n${rows.join('\n')}\n`;
+}
 
 function escoTitles(
   rows: Iterable<{ id: string; title: string }>,
@@ -184,6 +204,7 @@ export function ingestTitles(folder: string, target: string): void {
   const write = (name: string, text: string) => writeFileSync(join(target, name), text);
   write('onet.tsv', tableText('title\tsoc', onetTitles(folder, left)));
   write('bls.tsv', tableText('title\tsoc', blsTitles(folder, left)));
+  write('roles.tsv', tableText('title\tsoc', roleTitles(left)));
   const [early, late] = splitByFirstLetter(filedTitles(folder, left), 'o');
   write('lca-a-o.tsv', tableText('title\tsoc:filings', early));
   write('lca-p-z.tsv', tableText('title\tsoc:filings', late));
@@ -192,6 +213,7 @@ export function ingestTitles(folder: string, target: string): void {
   const occupations = escoOccupations(folder);
   const numbered = [...occupations.values()].map((o) => `${o.number}\t${o.isco}\t${formatShares(o.shares)}`);
   write('esco-occupations.tsv', `number\tisco08\tsoc:trust\n${numbered.join('\n')}\n`);
+  write('esco-names.tsv', escoNames(folder, occupations));
   const english = readTable(folder, 'esco_titles').map((row) => ({ id: row.esco_id!, title: row.title! }));
   write('esco-en.tsv', tableText('title\tesco', escoTitles(english, occupations, left)));
   const multi = readTable(folder, 'esco_titles_multi');

@@ -10,7 +10,7 @@ import { fitRegistrations, portalOf, readTabOnce } from '../../lib/app/portal-ac
 import { checkedReading } from '../../lib/app/reading-schema.ts';
 import { readSettings, watchSettings } from '../../lib/app/settings.ts';
 import { tabAccess } from '../../lib/app/tab-access.ts';
-import { keepReading, withdraw } from '../../lib/app/tab-reading.ts';
+import { keepReading, refreshLooks, withdraw } from '../../lib/app/tab-reading.ts';
 import { correctTitle, understandTyped } from '../../lib/app/typed-title.ts';
 import { parsePay } from '../../lib/pay/parse.ts';
 import { answerMenu, fitMenus } from './context-menu.ts';
@@ -38,7 +38,9 @@ export default defineBackground(() => {
   const refit = () => fitScripts().catch((error) => report('registrations', error));
   watchSettings((settings) => {
     fitChips(settings).catch((error) => report('chips', error));
-    fitHomePlace(settings).catch((error) => report('home place', error));
+    fitHomePlace(settings)
+      .then(refreshLooks)
+      .catch((error) => report('home place', error));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void fitMenus();

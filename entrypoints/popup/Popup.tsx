@@ -5,23 +5,28 @@ import { report } from '../../lib/app/errors.ts';
 import { followTab } from '../../lib/app/follow-tab.ts';
 import { changeSettings, type Settings } from '../../lib/app/settings.ts';
 import { openSidePanel } from '../../lib/app/side-panel.ts';
+import type { TabView } from '../../lib/tab-view.ts';
 import { subjectOfHash } from './deep-link.ts';
+import { followLater } from './follow-later.ts';
 
 export interface PopupProps {
   tabId: number | null;
+  /** What is known of that tab already. */
+  firstView: TabView | undefined;
   firstSettings: Settings;
-  /** Window the side panel would open in; null where there is none. */
-  panelWindow: number | null;
+  /** The window the side panel would open in, once the browser has said; null where there is no panel. */
+  panelWindow: (() => number | undefined) | null;
 }
 
 /** The popup: the viewer about the tab it was opened on. */
-export function Popup({ tabId, firstSettings, panelWindow }: PopupProps) {
+export function Popup({ tabId, firstView, firstSettings, panelWindow }: PopupProps) {
   const [settings, setSettings] = useState(firstSettings);
   const change = (part: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...part }));
     changeSettings(part).catch((error) => report('settings', error));
   };
-  const openPanel = (window: number) =>
+  const openPanel = (window: number | undefined) =>
+    window !== undefined &&
     openSidePanel(window).then(
       () => close(),
       (error) => report('side panel', error),
@@ -29,7 +34,8 @@ export function Popup({ tabId, firstSettings, panelWindow }: PopupProps) {
   return (
     <TabScreen
       tabId={tabId}
-      follow={followTab}
+      follow={firstView?.look ? followLater : followTab}
+      firstView={firstView}
       firstSubject={subjectOfHash(location.hash)}
       settings={settings}
       onSettings={change}
@@ -37,7 +43,7 @@ export function Popup({ tabId, firstSettings, panelWindow }: PopupProps) {
       actions={({ subject, view, onBack }) => (
         <ViewerActions
           onBack={subject.kind !== 'tab' && view.tab ? onBack : null}
-          onPanel={panelWindow === null ? null : () => void openPanel(panelWindow)}
+          onPanel={panelWindow && (() => void openPanel(panelWindow()))}
         />
       )}
     />

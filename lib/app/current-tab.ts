@@ -15,7 +15,10 @@ function askedTab(): number | null | undefined {
   return Number(asked) >= 0 ? Number(asked) : null;
 }
 
-/** Calls back with the window's active tab whenever another becomes it; never when the address asks for a tab. */
+/**
+ * Calls back with the window's active tab, now (it may have changed since the page began) and whenever another becomes
+ * it; never when the address asks for a tab.
+ */
 export function watchCurrentTab(callback: (tabId: number) => void): () => void {
   if (askedTab() !== undefined) return () => undefined;
   let stopped = false;
@@ -24,6 +27,7 @@ export function watchCurrentTab(callback: (tabId: number) => void): () => void {
     if (windowId === (await own) && !stopped) callback(tabId);
   };
   browser.tabs.onActivated.addListener(onActivated);
+  void currentTab().then((tabId) => tabId !== null && !stopped && callback(tabId));
   return () => {
     stopped = true;
     browser.tabs.onActivated.removeListener(onActivated);

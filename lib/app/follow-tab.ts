@@ -2,7 +2,7 @@ import type { TabAccess, TabView } from '../tab-view.ts';
 import type { TabState } from '../understand.ts';
 import { report } from './errors.ts';
 import { send } from './messages.ts';
-import { readTab, watchTab } from './session.ts';
+import { readTabAndLook, watchTab } from './session.ts';
 
 /** How long a page may take to answer a reading before a view says that nothing was found. */
 const patienceMs = 1500;
@@ -15,9 +15,15 @@ export interface FollowedTab {
   stop: () => void;
 }
 
+/** What is known of the tab at this moment, to begin with. */
+export async function glanceAtTab(tabId: number): Promise<TabView> {
+  const known = await readTabAndLook(tabId);
+  return { status: isFound(known.tab) ? 'read' : 'reading', ...known, access: null };
+}
+
 /** Calls `show` with what is known of the tab, and with every change; asks for one reading when nothing is known. */
 export function followTab(tabId: number, show: (view: TabView) => void): FollowedTab {
-  let view: TabView = { status: 'reading', tab: null, access: null };
+  let view: TabView = { status: 'reading', tab: null, look: null, access: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let live = true;
   const change = (part: Partial<TabView>) => {
@@ -37,9 +43,9 @@ export function followTab(tabId: number, show: (view: TabView) => void): Followe
     change({ status: 'failed' });
   };
   const begin = async () => {
-    const known = await readTab(tabId);
-    change({ tab: known, ...(isFound(known) ? { status: 'read' as const } : {}) });
-    await (isFound(known) ? seeAccess() : read());
+    const { access: _, ...known } = await glanceAtTab(tabId);
+    change(known);
+    await (known.status === 'read' ? seeAccess() : read());
   };
   const stopWatching = watchTab(tabId, (tab) => {
     change({ tab, ...(isFound(tab) ? { status: 'read' as const } : {}) });

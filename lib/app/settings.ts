@@ -133,31 +133,31 @@ export function checkedSettings(value: unknown): Settings {
   return settings;
 }
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings, version: 1 });
+const key = 'local:settings';
 
 /** An item of its own: the background writes it, and must not write over what a page is storing at that moment. */
-const homeItem = storage.defineItem<unknown>('local:homePlace', { fallback: null, version: 1 });
+const homeKey = 'local:homePlace';
 
 /** The settings as stored, or the defaults where storage is empty, damaged or out of reach. */
 export async function readSettings(): Promise<Settings> {
-  const [stored, home] = await Promise.all([item.getValue().catch(() => null), homeItem.getValue().catch(() => null)]);
-  return { ...checkedSettings(stored), homePlace: isHomePlace(home) ? home : null };
+  const [stored, home] = await storage.getItems([key, homeKey]).catch(() => []);
+  return { ...checkedSettings(stored?.value), homePlace: isHomePlace(home?.value) ? home.value : null };
 }
 
 /** Keeps what the background made of the home place. */
 export async function keepHomePlace(home: HomePlace | null): Promise<void> {
-  await homeItem.setValue(home);
+  await storage.setItem(homeKey, home);
 }
 
 /** Changes some settings. Rejects when the browser refuses to store (quota); the old ones then stay. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await readSettings()), ...change };
   const { homePlace, ...stored } = checkedSettings(next);
-  await item.setValue(stored);
+  await storage.setItem(key, stored);
   return { ...stored, homePlace };
 }
 
 /** Calls back on every change, whoever made it; returns the way to stop. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch(() => void readSettings().then(callback));
+  return storage.watch(key, () => void readSettings().then(callback));
 }

@@ -5,7 +5,9 @@ import { type TabState, understandCard, understandPosting } from '../understand.
 import { badgeText, showBadge } from './badge.ts';
 import { compareWithFigures } from './compare-with-figures.ts';
 import { loadEngines } from './engines.ts';
-import { forgetTab, readTab, writeTab } from './session.ts';
+import { report } from './errors.ts';
+import { makeLook } from './looks.ts';
+import { forgetTab, readTab, readTabs, writeTab } from './session.ts';
 import { readSettings } from './settings.ts';
 import { say } from './words.ts';
 
@@ -44,7 +46,18 @@ export async function keepReading(tabId: number, url: string, reading: PageReadi
   };
   if (newest.get(tabId) !== turn) return;
   await writeTab(tabId, state);
-  await badgeFor(tabId, state);
+  await Promise.all([lookFor(tabId, state), badgeFor(tabId, state)]);
+}
+
+/** Makes the answer ready; without it the views read the figures themselves, so a failure is only reported. */
+async function lookFor(tabId: number, state: TabState): Promise<void> {
+  const turn = newest.get(tabId);
+  await makeLook(tabId, state, () => newest.get(tabId) === turn).catch((error) => report('first look', error));
+}
+
+/** Makes the answers of all tabs ready again, where the settings now ask for other figures. */
+export async function refreshLooks(): Promise<void> {
+  await Promise.all((await readTabs()).map(({ tabId, state }) => lookFor(tabId, state)));
 }
 
 /** Understands the tab's posting again, after a correction or a changed setting. */

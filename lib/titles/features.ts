@@ -12,23 +12,12 @@ const sideWords = new Set(
 export interface FeatureOptions {
   /** Lengths of letter runs taken from each word. */
   runs: readonly number[];
-  /** Pairs of words that do not stand side by side. */
-  farPairs: boolean;
 }
 
-export const englishFeatures: FeatureOptions = { runs: [4], farPairs: true };
+export const englishFeatures: FeatureOptions = { runs: [4] };
 
-const farthestWords = 9;
-
-function addPairs(core: string[], farPairs: boolean, out: Set<number>): void {
-  const n = Math.min(core.length, farthestWords);
+function addPairs(core: string[], out: Set<number>): void {
   for (let i = 0; i + 1 < core.length; i++) out.add(hash(`b ${core[i]} ${core[i + 1]}`));
-  if (!farPairs) return;
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const [a, b] = core[i]! < core[j]! ? [core[i], core[j]] : [core[j], core[i]];
-      out.add(hash(`p ${a} ${b}`));
-    }
 }
 
 function addRuns(word: string, runs: readonly number[], out: Set<number>): void {
@@ -38,7 +27,7 @@ function addRuns(word: string, runs: readonly number[], out: Set<number>): void 
 }
 
 /**
- * Features of a title as 32-bit hashes: words, neighbouring pairs, any pairs, the head (last word of the first
+ * Features of a title as 32-bit hashes: words, neighbouring pairs, the head (last word of the first
  * segment), the opening word, runs of letters, and the whole.
  */
 export function features(title: NormalTitle, options: FeatureOptions): number[] {
@@ -47,7 +36,7 @@ export function features(title: NormalTitle, options: FeatureOptions): number[] 
   const core = all.filter((word) => !sideWords.has(word));
   const first = (title.segments[0] ?? []).filter((word) => !sideWords.has(word));
   for (const word of all) out.add(hash(`w ${word}`));
-  addPairs(core, options.farPairs, out);
+  addPairs(core, out);
   const head = first.at(-1);
   if (head) out.add(hash(`h ${head}`));
   if (core.length > 1) out.add(hash(`f ${core[0]}`));

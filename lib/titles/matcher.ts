@@ -1,11 +1,12 @@
+import { calibrated } from './calibrated.ts';
 import { englishFeatures, features } from './features.ts';
 import { isGeneric } from './generic.ts';
 import { hash } from './hash.ts';
 import { languageOf, type TitleLanguage } from './language.ts';
 import { levelOfTitle } from './level.ts';
 import type { Alternative, Match } from './match.ts';
-import { calibrated, classProbabilities, readModel, rowOf, type TitleModel } from './model.ts';
-import { nearestVotes, readTitleList, type TitleList } from './nearest.ts';
+import { classProbabilities, readModel, rowOf, type TitleModel } from './model.ts';
+import { knowsFeature, networkProbabilities, readNetwork, type TitleNetwork } from './network.ts';
 import { fold, type NormalTitle } from './normalise.ts';
 import { normaliseOnce } from './normalise-once.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type TitleIndex,
 } from './roles-index.ts';
 import { stemmedWords } from './stems.ts';
+import { wordFeature, wordFeatures } from './word-features.ts';
 
 /** Below this confidence the reader is offered the alternatives instead of an answer. */
 export const abstainBelow = 0.45;
@@ -61,15 +63,20 @@ type Odds = Map<string, number>;
 const alternativesShown = 4;
 const leastAlternative = 0.02;
 
-/** "Head of Kitchen" is also read as "Kitchen Manager": the lists hold the latter form more often. */
-function englishOdds(model: TitleModel, title: NormalTitle): Odds {
-  const { p } = classProbabilities(model, features(title, englishFeatures));
+/** Odds of the occupations that are not out of the question. */
+function likely(codes: string[], p: Float32Array): Odds {
   const odds: Odds = new Map();
-  for (let c = 0; c < p.length; c++) if (p[c]! > 0.002) odds.set(model.codes[c]!, p[c]!);
+  for (let c = 0; c < p.length; c++) if (p[c]! > 0.002) odds.set(codes[c]!, p[c]!);
+  return odds;
+}
+
+/** "Head of Kitchen" is also read as "Kitchen Manager": the lists hold the latter form more often. */
+function englishOdds(network: TitleNetwork, title: NormalTitle): Odds {
+  const odds = likely(network.codes, networkProbabilities(network, features(title, englishFeatures)));
   const [first, ...others] = title.segments;
   if (first?.[0] !== 'head' || first[1] !== 'of' || first.length < 3) return odds;
   const managed = { ...title, segments: [[...first.slice(2), 'manager'], ...others] };
-  return blend(odds, englishOdds(model, managed), 0.5);
+  return blend(odds, englishOdds(network, managed), 0.5);
 }
 
 /** Share of the letters that stand in words of which `isKnown` says so. */
@@ -90,10 +97,11 @@ function blend(a: Odds, b: Odds, share: number): Odds {
   return out;
 }
 
+const highest = (odds: Odds) => Math.max(0, ...odds.values());
 const topOf = (odds: Odds) => [...odds].sort((a, b) => b[1] - a[1]);
 
 /** How much a role's own name speaks for its occupation beside what employers file under that title. */
-const nameTrust = { exact: 0.18, near: 0.1 };
+const nameTrust = { exact: 0.12, near: 0.08 };
 
 /** Odds with the named role's occupation lifted. */
 function withName(odds: Odds, { role, kind }: NamedHit, isTitle: boolean): Odds {
@@ -101,10 +109,10 @@ function withName(odds: Odds, { role, kind }: NamedHit, isTitle: boolean): Odds 
 }
 
 /** A role's very title speaks louder than its other names. */
-const titleTrust = 0.25;
+const titleTrust = 0.35;
 
 /** Filings that contradict a role's name this clearly win over an alias, never over the role's title. */
-const contradiction = { other: 0.9, own: 0.03 };
+const contradiction = { other: 0.5, own: 0.05 };
 
 function chooseNamed(hits: NamedHit[], odds: Odds, title: string): NamedHit | null {
   const best = hits.reduce<NamedHit | null>((best, hit) => {
@@ -133,21 +141,21 @@ const none = (title: string, removed: string[], reason: string): Match => ({
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
 class TitleMatcher implements Matcher {
-  private readonly english: TitleModel;
-  private readonly others = new Map<string, TitleList>();
+  private readonly english: TitleNetwork;
+  private readonly others = new Map<string, TitleModel>();
   private readonly roles: RoleIndex;
   private readonly bySlug: Map<string, IndexedRole>;
   private readonly roleTitles: Set<string>;
 
   constructor({ english, index }: MatcherParts) {
-    this.english = readModel(english);
+    this.english = readNetwork(english);
     this.roles = indexRoles(index);
     this.roleTitles = new Set(index.roles.map((role) => role.readAs?.[0] ?? plainName(role.title)));
     this.bySlug = new Map(index.roles.map((role) => [role.slug, role]));
   }
 
   addLanguage(language: string, bytes: Uint8Array): void {
-    this.others.set(language, readTitleList(bytes));
+    this.others.set(language, readModel(bytes));
   }
 
   hasLanguage(language: string): boolean {
@@ -184,14 +192,20 @@ class TitleMatcher implements Matcher {
   /** Odds in the language or in English, whichever knows the words: ads elsewhere use both ("Senior Accountant (m/w/d)"). */
   private oddsIn(language: TitleLanguage, normal: NormalTitle): { odds: Odds; knots: Float32Array } {
     const other = this.others.get(language);
-    const inEnglish = { odds: englishOdds(this.english, normal), knots: this.english.knots };
-    if (!other) return inEnglish;
-    const stems = stemmedWords(normal, language);
-    const { votes, likeness } = nearestVotes(other, stems);
-    const there = lettersKnown(stems, (word) => other.words.has(word));
-    const here = lettersKnown(normal.segments.flat(), (word) => rowOf(this.english, hash(`w ${word}`)) >= 0);
-    const readsEnglish = here > englishLetters && here > there && likeness < sureLikeness;
-    return readsEnglish || !votes.size ? inEnglish : { odds: votes, knots: other.knots };
+    const stems = other ? stemmedWords(normal, language) : [];
+    const inEnglish = () => ({ odds: englishOdds(this.english, normal), knots: this.english.knots });
+    if (!other || !stems.length) return inEnglish();
+    const there = { odds: likely(other.codes, classProbabilities(other, wordFeatures(stems)).p), knots: other.knots };
+    if (!this.mayBeEnglish(normal, stems, other)) return there;
+    const here = inEnglish();
+    return highest(here.odds) > englishSurety * highest(there.odds) ? here : there;
+  }
+
+  /** Whether nearly all words of a title are known in English, and no fewer than in the other language. */
+  private mayBeEnglish(normal: NormalTitle, stems: string[], other: TitleModel): boolean {
+    const here = lettersKnown(normal.segments.flat(), (word) => knowsFeature(this.english, hash(`w ${word}`)));
+    if (here <= englishLetters) return false;
+    return here >= lettersKnown(stems, (word) => rowOf(other, wordFeature(word)) >= 0);
   }
 
   private genericMatch(title: string, normal: NormalTitle, odds: Odds): Match {
@@ -265,16 +279,23 @@ class TitleMatcher implements Matcher {
   }
 }
 
-/** A title reads as English when its words are known there, better than in the page's language. */
+/** Share of a title's letters in English words from which it may be read as English. */
 const englishLetters = 0.75;
-const sureLikeness = 0.9;
+
+/** How sure English must be beside the other language to be believed: words that both know ("Animator") stay there. */
+const englishSurety = 0.3;
 
 /** A bare rank ("Manager") is never surer than this. */
 const genericCeiling = 0.3;
 
 const isManagerial = (occupation: string) => occupation.startsWith('11-');
 
+/** Has noise of many kinds: matched once at the start, so that the first title asked does not wait for expressions to compile. */
+const warmUpTitle = 'Senior Line Cook II (m/w/d) - Night Shift | Remote, Leeds - Up to £15 an hour - Job ID 7654321';
+
 /** Builds the matcher from the shipped files. Throws when the model's bytes are damaged. */
 export function createMatcher(parts: MatcherParts): Matcher {
-  return new TitleMatcher(parts);
+  const matcher = new TitleMatcher(parts);
+  matcher.match(warmUpTitle);
+  return matcher;
 }

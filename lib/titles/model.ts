@@ -7,64 +7,61 @@ import {
   weightSteps,
 } from '../../data/schema/title-model.ts';
 
-/** A decoded linear model: feature rows, each with a few classes and weights. */
+/** A linear model over feature rows, each with a few classes and weights; rows stay packed and are read when asked for. */
 export interface TitleModel {
   /** SOC-2018 codes by class. */
   codes: string[];
   bias: Float32Array;
-  /** Rows whose hash begins with the upper 16 bits i are rows[i] .. rows[i + 1]. */
-  buckets: Uint32Array;
-  lowBits: Uint8Array;
-  starts: Uint32Array;
-  classOf: Uint16Array;
-  weightOf: Float32Array;
   /** Pairs of raw probability and the share of answers right there, rising. */
   knots: Float32Array;
+  /** Gaps between the rows' hashes, in runs of full bytes and a rest. */
+  hashGaps: Uint8Array;
+  /** Entries of each row. */
+  counts: Uint8Array;
+  /** Gaps between the classes of a row's entries, in runs of full bytes and a rest. */
+  classGaps: Uint8Array;
+  /** Weight of each entry as a step; its value is `weights[step]`. */
+  steps: Uint8Array;
+  weights: Float32Array;
+  /** Where the rows of each stretch of hashes begin: `markWidth` numbers a stretch. */
+  marks: Uint32Array;
 }
 
 const headNumbers = titleModelHead.length;
-const bucketBits = 16;
-const lowWidth = featureBits - bucketBits;
 const upTo4 = (n: number) => (n + 3) & ~3;
 
-function readHashes(bytes: Uint8Array, rows: number): { buckets: Uint32Array; lowBits: Uint8Array } {
-  const buckets = new Uint32Array((1 << bucketBits) + 1);
-  const lowBits = new Uint8Array(rows);
-  let at = 0;
-  let value = 0;
-  let bucket = 0;
-  for (let row = 0; row < rows; row++) {
-    while (bytes[at] === fullByte) {
-      value += fullByte;
-      at++;
-    }
-    value += bytes[at++]!;
-    lowBits[row] = value & ((1 << lowWidth) - 1);
-    while (bucket <= value >>> lowWidth) buckets[bucket++] = row;
-  }
-  buckets.fill(rows, bucket);
-  return { buckets, lowBits };
-}
+/** Hashes are parted into 2^14 stretches of about a dozen rows, few enough to walk through for every look-up. */
+const stretchBits = 14;
+const stretchShift = featureBits - stretchBits;
 
-function readEntries(counts: Uint8Array, gaps: Uint8Array, rows: number, entries: number) {
-  const starts = new Uint32Array(rows + 1);
-  const classOf = new Uint16Array(entries);
-  let at = 0;
-  let entry = 0;
-  for (let row = 0; row < rows; row++) {
-    starts[row] = entry;
-    let value = 0;
-    for (let n = counts[row]!; n > 0; n--) {
-      while (gaps[at] === fullByte) {
-        value += fullByte;
-        at++;
-      }
-      value += gaps[at++]!;
-      classOf[entry++] = value;
+/** A mark: first row, hash before it, and places in `hashGaps`, `classGaps` and `steps`. */
+const markWidth = 5;
+
+/** One walk through the packed rows, which is all that has to be done before the first title. */
+function markStretches(hashGaps: Uint8Array, counts: Uint8Array, classGaps: Uint8Array): Uint32Array {
+  const marks = new Uint32Array(((1 << stretchBits) + 1) * markWidth);
+  let [hash, hashAt, classAt, entry, stretch] = [0, 0, 0, 0, 0];
+  const mark = (row: number, before: number, at: number) => {
+    const slot = stretch++ * markWidth;
+    marks[slot] = row;
+    marks[slot + 1] = before;
+    marks[slot + 2] = at;
+    marks[slot + 3] = classAt;
+    marks[slot + 4] = entry;
+  };
+  for (let row = 0; row < counts.length; row++) {
+    const [before, from] = [hash, hashAt];
+    while (hashGaps[hashAt] === fullByte) {
+      hash += fullByte;
+      hashAt++;
     }
+    hash += hashGaps[hashAt++]!;
+    while (stretch <= hash >>> stretchShift) mark(row, before, from);
+    const end = entry + counts[row]!;
+    for (; entry < end; entry++) while (classGaps[classAt++] === fullByte);
   }
-  starts[rows] = entry;
-  return { starts, classOf };
+  while (stretch <= 1 << stretchBits) mark(counts.length, hash, hashAt);
+  return marks;
 }
 
 function weightTable(scale: number): Float32Array {
@@ -80,7 +77,7 @@ function weightTable(scale: number): Float32Array {
 const socOf = (n: number) => `${Math.floor(n / 10000)}-${String(n % 10000).padStart(4, '0')}`;
 
 /**
- * Decodes a shipped model (layout: data/schema/title-model.ts).
+ * Opens a shipped model (layout: data/schema/title-model.ts); the bytes must not change afterwards.
  * Throws when the bytes are not such a model, so a broken file is noticed at once.
  */
 export function readModel(bytes: Uint8Array): TitleModel {
@@ -99,25 +96,67 @@ export function readModel(bytes: Uint8Array): TitleModel {
   at += classes! * 4;
   const bias = new Float32Array(copy.buffer, copy.byteOffset + at, classes!);
   at += classes! * 4;
-  const hashes = readHashes(take(hashBytes!), rows!);
+  const hashGaps = take(hashBytes!);
   const counts = take(rows!);
-  const rowsAndClasses = readEntries(counts, take(classBytes!), rows!, entries!);
+  const classGaps = take(classBytes!);
   const steps = take(entries!);
   const knots = new Float32Array(copy.buffer, copy.byteOffset + at, knotCount! * 2);
-  const table = weightTable(scale);
-  const weightOf = new Float32Array(entries!);
-  for (let i = 0; i < weightOf.length; i++) weightOf[i] = table[steps[i]!]!;
-  return { codes: [...codes].map(socOf), bias, ...hashes, ...rowsAndClasses, weightOf, knots };
+  return {
+    codes: Array.from(codes, socOf),
+    bias,
+    knots,
+    hashGaps,
+    counts,
+    classGaps,
+    steps,
+    weights: weightTable(scale),
+    marks: markStretches(hashGaps, counts, classGaps),
+  };
 }
 
-/** Row of a feature hash, or -1 when the model does not know the feature. */
+/** Where the row last found has its entries: read at once, so one place serves all look-ups. */
+const found = { classAt: 0, entry: 0 };
+
+/** Row of a feature hash, or -1 when the model does not know the feature; leaves its place in `found`. */
 export function rowOf(model: TitleModel, featureHash: number): number {
+  const { marks, hashGaps, counts, classGaps } = model;
   const key = featureHash >>> (32 - featureBits);
-  const bucket = key >>> lowWidth;
-  const low = key & ((1 << lowWidth) - 1);
-  const end = model.buckets[bucket + 1]!;
-  for (let row = model.buckets[bucket]!; row < end; row++) if (model.lowBits[row] === low) return row;
+  const slot = (key >>> stretchShift) * markWidth;
+  const end = marks[slot + markWidth]!;
+  let hash = marks[slot + 1]!;
+  let hashAt = marks[slot + 2]!;
+  let classAt = marks[slot + 3]!;
+  let entry = marks[slot + 4]!;
+  for (let row = marks[slot]!; row < end; row++) {
+    while (hashGaps[hashAt] === fullByte) {
+      hash += fullByte;
+      hashAt++;
+    }
+    hash += hashGaps[hashAt++]!;
+    if (hash > key) return -1;
+    if (hash === key) {
+      found.classAt = classAt;
+      found.entry = entry;
+      return row;
+    }
+    const next = entry + counts[row]!;
+    for (; entry < next; entry++) while (classGaps[classAt++] === fullByte);
+  }
   return -1;
+}
+
+/** Adds the weights of the row last found, times `scale`, to the classes' sums. */
+function addFound({ counts, classGaps, steps, weights }: TitleModel, row: number, scale: number, z: Float32Array) {
+  let { classAt, entry } = found;
+  let c = 0;
+  for (const end = entry + counts[row]!; entry < end; entry++) {
+    while (classGaps[classAt] === fullByte) {
+      c += fullByte;
+      classAt++;
+    }
+    c += classGaps[classAt++]!;
+    z[c] = z[c]! + scale * weights[steps[entry]!]!;
+  }
 }
 
 /**
@@ -132,10 +171,7 @@ export function classProbabilities(model: TitleModel, hashes: number[]): { p: Fl
     const row = rowOf(model, featureHash);
     if (row < 0) continue;
     known++;
-    for (let i = model.starts[row]!; i < model.starts[row + 1]!; i++) {
-      const c = model.classOf[i]!;
-      p[c] = p[c]! + scale * model.weightOf[i]!;
-    }
+    addFound(model, row, scale, p);
   }
   softmax(p);
   return { p, known: hashes.length ? known / hashes.length : 0 };
@@ -150,16 +186,4 @@ function softmax(z: Float32Array): void {
     sum += z[c]!;
   }
   for (let c = 0; c < z.length; c++) z[c] = z[c]! / sum;
-}
-
-/** Share of answers that were right at raw probability `p`, read off rising knots; `p` itself without knots. */
-export function calibrated(knots: Float32Array, p: number): number {
-  if (!knots.length) return p;
-  if (p <= knots[0]!) return knots[1]! * (p / Math.max(knots[0]!, 1e-6));
-  for (let i = 2; i < knots.length; i += 2) {
-    if (p > knots[i]!) continue;
-    const part = (p - knots[i - 2]!) / Math.max(1e-6, knots[i]! - knots[i - 2]!);
-    return knots[i - 1]! + part * (knots[i + 1]! - knots[i - 1]!);
-  }
-  return knots.at(-1)!;
 }

@@ -1,6 +1,6 @@
 import { abbreviations, signedWords } from './abbreviations.ts';
 import { anywhereNoise, wholeSegmentNoise } from './noise.ts';
-import { placeSegment, placeTail, stateSegment } from './places-in-titles.ts';
+import { isPlaceSegment, placeTailStart, stateSegment } from './places-in-titles.ts';
 
 /** A title taken apart. */
 export interface NormalTitle {
@@ -63,10 +63,10 @@ function takeAnywhere(text: string, removed: string[]): string {
       removed.push(found.trim());
       return ' ';
     });
-  const place = placeTail.exec(rest);
-  if (!place || place.index === 0) return rest;
-  removed.push(place[0].trim());
-  return rest.slice(0, place.index);
+  const place = placeTailStart(rest);
+  if (place <= 0) return rest;
+  removed.push(rest.slice(place).trim());
+  return rest.slice(0, place);
 }
 
 /** Brackets become segments of their own; dashes, bars and commas part segments. */
@@ -74,9 +74,7 @@ const segmentBreak =
   /\s+[-–—~]+\s*|\s*[-–—]{2,}\s*|\s*[|;•·»›@]\s*|\s*[()[\]{}]\s*|\s*,\s*|\s+\/\/\s*|:\s+|\s+[-–—]+$/u;
 
 const isNoise = (segment: string) =>
-  placeSegment.test(segment) ||
-  stateSegment.test(segment) ||
-  wholeSegmentNoise.some((rule) => rule.pattern.test(segment));
+  isPlaceSegment(segment) || stateSegment.test(segment) || wholeSegmentNoise.some((rule) => rule.pattern.test(segment));
 
 /**
  * Takes a raw title apart: the words that name the job, and what was removed around them

@@ -1,5 +1,7 @@
+import { KeyTable } from './key-table.ts';
 import { fold, words } from './normalise.ts';
 import { normaliseOnce } from './normalise-once.ts';
+import { exactKey, looseKey, StemNumbers } from './stem-numbers.ts';
 
 /** A written role as the shipped search index holds it. */
 export interface IndexedRole {
@@ -30,11 +32,13 @@ export interface TitleIndex {
 
 /** A name in lower case without accents and signs: what normalising makes of most names. */
 export const plainName = (name: string): string =>
-  (/^[ -~]*$/.test(name) ? name.toLowerCase() : fold(name)).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  (isAscii(name) ? name.toLowerCase() : fold(name)).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
 
-/** Normalised words of the role's title and of each alias, parted by blanks. */
-export const namesOf = ({ title, aliases, readAs }: IndexedRole): string[] =>
-  [title, ...aliases].map((name, i) => readAs?.[i] ?? plainName(name));
+const isAscii = (name: string) => /^[ -~]*$/.test(name);
+
+/** The role's title and aliases, each as plain text or such that only its capitals and signs have to go. */
+const namesOf = ({ title, aliases, readAs }: IndexedRole): string[] =>
+  [title, ...aliases].map((name, i) => readAs?.[i] ?? (isAscii(name) ? name : plainName(name)));
 
 /** Words that say how senior a post is, not which one. */
 const levelWords = new Set(
@@ -43,25 +47,6 @@ const levelWords = new Set(
   ),
 );
 
-const filler = new Set('of and for in the a an to with or at by &'.split(' '));
-
-const stems = new Map<string, string>();
-const mostStems = 20_000;
-
-/** Rough singular and agent form, enough to bring "engineers"/"engineer" and "engineering" together. */
-export function stem(word: string): string {
-  if (word.length < 5) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
-  const cut = word
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?<!s)s$/, '')
-    .replace(/(?:ing|er|or|ist|ment|ion|ive|ant|ent)$/, '');
-  stems.set(word, cut);
-  return cut;
-}
-
 /** Words of a title in order, level words left out unless nothing else remains. */
 export function coreWords(title: string): string[] {
   const all = normaliseOnce(title).segments.flat();
@@ -69,55 +54,82 @@ export function coreWords(title: string): string[] {
   return core.length ? core : all;
 }
 
-export const orderedKey = (tokens: string[]) => tokens.join(' ');
-export const looseKey = (tokens: string[]) =>
-  [...new Set(tokens.filter((word) => !filler.has(word)).map(stem))].sort().join(' ');
-
-interface NamedRole {
-  role: IndexedRole;
-  /** Stemmed words of the title and each alias. */
-  names: string[][];
-}
-
-/** Roles by their names and by their occupation. */
+/** Roles by their names and by their occupation; a role is known by its place in `roles`. */
 export interface RoleIndex {
-  exact: Map<string, IndexedRole[]>;
-  loose: Map<string, IndexedRole[]>;
-  byOccupation: Map<string, NamedRole[]>;
+  roles: IndexedRole[];
+  /** Roles by `exactKey` and by `looseKey` of their names. */
+  exact: KeyTable;
+  loose: KeyTable;
+  byOccupation: Map<string, number[]>;
   occupationTitle: Map<string, string>;
-  /** How telling a stemmed word is: rare words count more. */
-  tellingness: Map<string, number>;
+  stems: StemNumbers;
+  names: NameStems;
+  /** How telling a stem is: rare words count more. */
+  tellingness: Float32Array;
 }
 
-function push(map: Map<string, IndexedRole[]>, key: string, role: IndexedRole): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [role]);
-  else if (!known.includes(role)) known.push(role);
+/** Stems of all names, one after another. */
+interface NameStems {
+  stems: number[];
+  /** Where each name's stems begin, and their end. */
+  starts: number[];
+  /** Where each role's names begin, the title first, and their end. */
+  firsts: number[];
+}
+
+function countNames(roles: IndexedRole[]): number {
+  return roles.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
+}
+
+/** How telling each stem is by the number of roles that have it in a name. */
+function tellingnessOf({ stems, starts, firsts }: NameStems): Float32Array {
+  const roleCount = firsts.length - 1;
+  const seen: number[] = [];
+  const lastSeenIn: number[] = [];
+  for (let role = 0; role < roleCount; role++)
+    for (let i = starts[firsts[role]!]!; i < starts[firsts[role + 1]!]!; i++) {
+      const stem = stems[i]!;
+      if (lastSeenIn[stem] === role) continue;
+      lastSeenIn[stem] = role;
+      seen[stem] = (seen[stem] ?? 0) + 1;
+    }
+  return Float32Array.from(seen, (n) => Math.log(1 + roleCount / n));
+}
+
+function groupByOccupation(roles: IndexedRole[]): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  roles.forEach(({ occupation }, role) => {
+    const others = out.get(occupation);
+    if (others) others.push(role);
+    else out.set(occupation, [role]);
+  });
+  return out;
 }
 
 /** Builds the look-ups from the shipped index. */
-export function indexRoles(index: TitleIndex): RoleIndex {
-  const out: RoleIndex = {
-    exact: new Map(),
-    loose: new Map(),
-    byOccupation: new Map(),
-    occupationTitle: new Map(index.occupations.map(({ code, title }) => [code, title])),
-    tellingness: new Map(),
-  };
-  const seen = new Map<string, number>();
-  for (const role of index.roles) {
-    const names: string[][] = [];
+export function indexRoles({ roles, occupations }: TitleIndex): RoleIndex {
+  const [exact, loose] = [new KeyTable(countNames(roles)), new KeyTable(countNames(roles))];
+  const stems = new StemNumbers();
+  const names: NameStems = { stems: [], starts: [0], firsts: [0] };
+  roles.forEach((role, number) => {
     for (const name of namesOf(role)) {
-      const all = name.split(' ');
-      push(out.exact, orderedKey(all), role);
-      push(out.loose, looseKey(all), role);
-      names.push([...new Set(all.filter((word) => !filler.has(word)).map(stem))]);
+      const from = names.stems.length;
+      exact.add(stems.add(name, names.stems), number);
+      loose.add(looseKey(names.stems, from), number);
+      names.starts.push(names.stems.length);
     }
-    for (const word of new Set(names.flat())) seen.set(word, (seen.get(word) ?? 0) + 1);
-    out.byOccupation.set(role.occupation, [...(out.byOccupation.get(role.occupation) ?? []), { role, names }]);
-  }
-  for (const [word, n] of seen) out.tellingness.set(word, Math.log(1 + index.roles.length / n));
-  return out;
+    names.firsts.push(names.starts.length - 1);
+  });
+  return {
+    roles,
+    exact,
+    loose,
+    byOccupation: groupByOccupation(roles),
+    occupationTitle: new Map(occupations.map(({ code, title }) => [code, title])),
+    stems,
+    names,
+    tellingness: tellingnessOf(names),
+  };
 }
 
 /** A role found by name: exact = the very words, near = the same words in another order or form. */
@@ -128,30 +140,34 @@ export interface NamedHit {
 
 /** Roles one of whose names is the title, with and then without its level words. */
 export function rolesNamed(index: RoleIndex, title: string): NamedHit[] {
-  const segments = normaliseOnce(title).segments;
-  const all = segments.flat();
+  const all = normaliseOnce(title).segments.flat();
   const core = coreWords(title);
+  const hits = (numbers: number[], kind: NamedHit['kind']) =>
+    numbers.map((number) => ({ role: index.roles[number]!, kind }));
   for (const tokens of [all, core]) {
-    const hit = index.exact.get(orderedKey(tokens));
-    if (hit) return hit.map((role) => ({ role, kind: 'exact' }));
+    const found = index.exact.find(exactKey(tokens));
+    if (found.length) return hits(found, 'exact');
   }
   for (const tokens of [all, core]) {
-    const hit = index.loose.get(looseKey(tokens));
-    if (hit && tokens.length > 1) return hit.map((role) => ({ role, kind: 'near' }));
+    const stems = [...index.stems.find(tokens)];
+    const known = stems.filter((stem) => typeof stem === 'number');
+    if (tokens.length < 2 || known.length < stems.length) continue;
+    const found = index.loose.find(looseKey(known));
+    if (found.length) return hits(found, 'near');
   }
   return [];
 }
 
-/** Share of telling words that title and name have in common (Dice), 0..1. */
-function likeness(words: Set<string>, name: string[], tellingness: Map<string, number>): number {
-  const weight = (word: string) => tellingness.get(word) ?? unknownWord;
+/** Share of telling words that the title and the name with this number have in common (Dice), 0..1. */
+function likeness(own: Set<number | string>, name: number, { names, tellingness }: RoleIndex): number {
   let common = 0;
   let total = 0;
-  for (const word of name) {
-    total += weight(word);
-    if (words.has(word)) common += weight(word);
+  for (let i = names.starts[name]!; i < names.starts[name + 1]!; i++) {
+    const stem = names.stems[i]!;
+    total += tellingness[stem]!;
+    if (own.has(stem)) common += tellingness[stem]!;
   }
-  for (const word of words) total += weight(word);
+  for (const stem of own) total += typeof stem === 'number' ? tellingness[stem]! : unknownWord;
   return total ? (2 * common) / total : 0;
 }
 
@@ -167,18 +183,16 @@ const isAllOther = (title: string) => /\bAll Other\b/.test(title);
 export function bestRoleOf(index: RoleIndex, occupation: string, title: string): IndexedRole | null {
   const roles = index.byOccupation.get(occupation) ?? [];
   if (!roles.length) return null;
-  const own = new Set(
-    coreWords(title)
-      .filter((word) => !filler.has(word))
-      .map(stem),
-  );
+  const own = index.stems.find(coreWords(title));
   const occupationTitle = index.occupationTitle.get(occupation) ?? '';
-  const occupationWords = new Set(words(occupationTitle).map(stem));
+  const occupationWords = index.stems.find(words(occupationTitle));
   let best: { role: IndexedRole; fit: number } | null = null;
-  for (const { role, names } of roles) {
-    const fit = Math.max(...names.map((name) => likeness(own, name, index.tellingness)));
-    const general = likeness(occupationWords, names[0]!, index.tellingness) * generalShare;
-    if (!best || fit + general > best.fit) best = { role, fit: fit + general };
+  for (const role of roles) {
+    const [first, end] = [index.names.firsts[role]!, index.names.firsts[role + 1]!];
+    let fit = 0;
+    for (let name = first; name < end; name++) fit = Math.max(fit, likeness(own, name, index));
+    const general = likeness(occupationWords, first, index) * generalShare;
+    if (!best || fit + general > best.fit) best = { role: index.roles[role]!, fit: fit + general };
   }
   const least = isAllOther(occupationTitle) ? leastFitOther : leastFit;
   return best && best.fit >= least ? best.role : null;

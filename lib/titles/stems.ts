@@ -3,7 +3,7 @@ import type { NormalTitle } from './normalise.ts';
 
 /** Endings that mark number and gender, cut off so that "ingenieros", "ingeniera" and "ingeniero" meet. */
 const endings: Partial<Record<TitleLanguage, { longerThan: number; cuts: RegExp[] }>> = {
-  de: { longerThan: 5, cuts: [/(?:innen|in|en|er|e|s)$/] },
+  de: { longerThan: 5, cuts: [/(?:innen|in)$/, /(?:en|er|e|s)$/] },
   es: { longerThan: 4, cuts: [/(?:es|s)$/, /[ao]$/] },
   pt: { longerThan: 4, cuts: [/(?:es|s)$/, /[ao]$/] },
   fr: { longerThan: 4, cuts: [/s$/, /e$/] },
@@ -33,13 +33,31 @@ function isPair(a: string, b: string): boolean {
   return (start >= 4 && start >= 0.6 * longer) || (start >= 5 && start >= shorter - 1);
 }
 
-/** Words of a title in another language: no joining words, one of each gender pair, endings cut. */
+/**
+ * Spellings of one sound brought together, so that a word learned in one language is known in the next:
+ * "kompozytor", "compositor" and "Kompositeur" begin alike.
+ */
+const soundRules: [RegExp, string][] = [
+  [/sch|sh|sz|cz|ch/g, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/qu|ck|q|c/g, 'k'],
+  [/z/g, 's'],
+  [/[yj]/g, 'i'],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/(.)\1+/g, '$1'],
+];
+
+const bySound = (word: string) => soundRules.reduce((w, [pattern, to]) => w.replace(pattern, to), word);
+
+/** Words of a title in another language: no joining words, one of each gender pair, endings cut, spelled by sound. */
 export function stemmedWords(title: NormalTitle, language: TitleLanguage): string[] {
   const rule = endings[language];
   const kept: string[] = [];
   for (const word of title.segments.flat())
     if (!joining.has(word) && !kept.some((other) => isPair(other, word))) kept.push(word);
   return kept.map((word) =>
-    rule && word.length > rule.longerThan ? rule.cuts.reduce((w, cut) => w.replace(cut, ''), word) : word,
+    bySound(rule && word.length > rule.longerThan ? rule.cuts.reduce((w, cut) => w.replace(cut, ''), word) : word),
   );
 }

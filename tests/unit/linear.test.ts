@@ -11,22 +11,13 @@ import { importOffers } from '../../lib/saved/import-offers.ts';
 import { inferLevel } from '../../lib/titles/level.ts';
 import { normalise } from '../../lib/titles/normalise.ts';
 import { openPage } from '../../scripts/page-document.ts';
+import { leastTime } from './processor-time.ts';
 
 /**
- * No input makes a parser hang: ten times the input costs at most 25 times the time (best of five; a small floor keeps
- * the clock's grain out; a busy machine gets further tries). Quadratic work would cost a hundred times.
+ * No input makes a parser hang: ten times the input costs at most 25 times the time (processor time, best of five;
+ * a busy machine gets further tries). Quadratic work would cost a hundred times.
  */
 const most = 25;
-const floorMs = 2;
-
-function bestOf(run: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  });
-  return Math.max(floorMs, Math.min(...times));
-}
 
 const places = createPlaces(JSON.parse(new TextDecoder().decode(buildPlaces()[0]!.bytes)));
 const role = { qualifications: ['CDL Class A license'], skills: ['Read a torque wrench'], tools: ['SQL', 'R'] };
@@ -139,7 +130,7 @@ describe('every parser is linear', { retry: 3 }, () => {
     const large = make(n * 10);
     small();
     large();
-    const ratio = bestOf(large) / bestOf(small);
+    const ratio = leastTime(large) / leastTime(small);
     expect(ratio).toBeLessThan(most);
   });
 });

@@ -11,7 +11,7 @@ const titlesOf = (name: string) =>
     .slice(1)
     .filter(Boolean)
     .map((line) => line.split('\t')[0]!);
-const titleTables = tables.filter((name) => /^(?:onet|bls|lca|esco-[a-z]{2}\.|national)/.test(name));
+const titleTables = tables.filter((name) => /^(?:onet|bls|roles|lca|esco-[a-z]{2}\.|national)/.test(name));
 
 /** The development split, where it lies beside the repository. */
 const reference = join(titleFacts, '../../../../shared/reference');

@@ -1,0 +1,34 @@
+/**
+ * Layout of the shipped English title model, little-endian; every section starts on a multiple of four bytes:
+ * the head, class codes (Uint32: 15-1252 as 151252), class biases (Float32), gaps between the features' hashes,
+ * the features' vectors (two 4-bit steps a byte, the lower one first), the classes' vectors (8-bit steps), calibration
+ * knots (Float32 pairs).
+ */
+export const titleNetworkMagic = 0x524c574e;
+export const titleNetworkVersion = 1;
+
+/** Numbers at the head of the file, in this order, each a Uint32 (the two steps: Float32). */
+export const titleNetworkHead = [
+  'magic',
+  'version',
+  'classes',
+  'features',
+  'width',
+  'hashBytes',
+  'featureStep',
+  'classStep',
+  'knots',
+] as const;
+
+/** Feature hashes are cut to this many bits: 23 keeps false hits of unknown features under 1%. */
+export const networkHashBits = 23;
+
+/** Largest step of a feature's vector and of a class's. */
+export const featureSteps = 7;
+export const classSteps = 127;
+
+/** A gap between hashes is stored in bytes of at most this value; a full byte continues. */
+export const fullGapByte = 255;
+
+/** Share of a negative sum that passes on; the same in training and at run time. */
+export const leak = 0.1;

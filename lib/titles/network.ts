@@ -1,0 +1,154 @@
+import {
+  fullGapByte,
+  leak,
+  networkHashBits,
+  titleNetworkHead,
+  titleNetworkMagic,
+  titleNetworkVersion,
+} from '../../data/schema/title-network.ts';
+
+/**
+ * A network with one hidden layer: each feature of a title has a short vector; their sum, bent at zero, is compared
+ * with a vector for each class.
+ */
+export interface TitleNetwork {
+  /** SOC-2018 codes by class. */
+  codes: string[];
+  bias: Float32Array;
+  /** Length of the vectors. */
+  width: number;
+  /** Hashes of the known features, rising. */
+  hashes: Uint32Array;
+  /** Their vectors, two steps a byte. */
+  vectors: Uint8Array;
+  /** What a step of a feature's vector is worth. */
+  featureStep: number;
+  /** The classes' vectors, one after another. */
+  classVectors: Float32Array;
+  /** Pairs of raw probability and the share of answers right there, rising. */
+  knots: Float32Array;
+}
+
+const headNumbers = titleNetworkHead.length;
+const upTo4 = (n: number) => (n + 3) & ~3;
+
+function readHashes(gaps: Uint8Array, count: number): Uint32Array {
+  const hashes = new Uint32Array(count);
+  let hash = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    while (gaps[at] === fullGapByte) {
+      hash += fullGapByte;
+      at++;
+    }
+    hash += gaps[at++]!;
+    hashes[i] = hash;
+  }
+  return hashes;
+}
+
+function readClassVectors(steps: Uint8Array, worth: number): Float32Array {
+  const vectors = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) vectors[i] = ((steps[i]! << 24) >> 24) * worth;
+  return vectors;
+}
+
+/** SOC code of a number: 151252 -> "15-1252". */
+const socOf = (n: number) => `${Math.floor(n / 10000)}-${String(n % 10000).padStart(4, '0')}`;
+
+/**
+ * Opens a shipped network (layout: data/schema/title-network.ts); the bytes must not change afterwards.
+ * Throws when the bytes are not such a network, so a broken file is noticed at once.
+ */
+export function readNetwork(bytes: Uint8Array): TitleNetwork {
+  const copy = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const head = new Uint32Array(copy.buffer, copy.byteOffset, headNumbers);
+  const worth = new Float32Array(copy.buffer, copy.byteOffset, headNumbers);
+  if (head[0] !== titleNetworkMagic || head[1] !== titleNetworkVersion) throw new Error('not a title network');
+  const [, , classes, features, width, hashBytes, , , knotCount] = head as unknown as number[];
+  let at = headNumbers * 4;
+  const take = (length: number) => {
+    const part = copy.subarray(at, at + length);
+    at += upTo4(length);
+    return part;
+  };
+  const numbers = (count: number) => take(count * 4);
+  const codes = numbers(classes!);
+  const bias = numbers(classes!);
+  const hashes = readHashes(take(hashBytes!), features!);
+  const vectors = take((features! * width!) / 2);
+  const steps = take(classes! * width!);
+  const knots = numbers(knotCount! * 2);
+  const floats = (part: Uint8Array) => new Float32Array(part.buffer, part.byteOffset, part.length / 4);
+  return {
+    codes: Array.from(new Uint32Array(codes.buffer, codes.byteOffset, classes!), socOf),
+    bias: floats(bias),
+    width: width!,
+    hashes,
+    vectors,
+    featureStep: worth[6]!,
+    classVectors: readClassVectors(steps, worth[7]!),
+    knots: floats(knots),
+  };
+}
+
+/** Place of a feature hash among the known ones, -1 when it is none of them. */
+function placeOf({ hashes }: TitleNetwork, featureHash: number): number {
+  const key = featureHash >>> (32 - networkHashBits);
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (hashes[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === key ? low : -1;
+}
+
+/** Whether the network was trained on the feature. */
+export const knowsFeature = (network: TitleNetwork, featureHash: number): boolean => placeOf(network, featureHash) >= 0;
+
+/** Sum of the features' vectors by the square root of their number, bent at zero. */
+function hiddenLayer(network: TitleNetwork, hashes: number[]): Float32Array {
+  const { width, vectors } = network;
+  const hidden = new Float32Array(width);
+  const half = width / 2;
+  for (const featureHash of hashes) {
+    const place = placeOf(network, featureHash);
+    if (place < 0) continue;
+    for (let i = 0; i < half; i++) {
+      const pair = vectors[place * half + i]!;
+      hidden[2 * i] = hidden[2 * i]! + ((pair << 28) >> 28);
+      hidden[2 * i + 1] = hidden[2 * i + 1]! + ((pair << 24) >> 28);
+    }
+  }
+  const scale = network.featureStep / Math.sqrt(Math.max(1, hashes.length));
+  for (let d = 0; d < width; d++) hidden[d] = hidden[d]! * scale * (hidden[d]! < 0 ? leak : 1);
+  return hidden;
+}
+
+/** Probability of each class for a title's features; for none or unknown ones what is common anyway. */
+export function networkProbabilities(network: TitleNetwork, hashes: number[]): Float32Array {
+  const { width, classVectors } = network;
+  const hidden = hiddenLayer(network, hashes);
+  const p = network.bias.slice();
+  for (let c = 0; c < p.length; c++) {
+    const at = c * width;
+    let sum = 0;
+    for (let d = 0; d < width; d++) sum += hidden[d]! * classVectors[at + d]!;
+    p[c] = p[c]! + sum;
+  }
+  softmax(p);
+  return p;
+}
+
+function softmax(z: Float32Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of z) if (value > top) top = value;
+  let sum = 0;
+  for (let c = 0; c < z.length; c++) {
+    z[c] = Math.exp(z[c]! - top);
+    sum += z[c]!;
+  }
+  for (let c = 0; c < z.length; c++) z[c] = z[c]! / sum;
+}
