@@ -47,7 +47,7 @@ export function LevelTable({
               >
                 <span class="level-name">{say(levelKeys[row.level])}</span>{' '}
                 <span class="muted small">{say(yearsKeys[row.level])}</span>
-              </button>
+              </button>{' '}
               {row.rough ? (
                 <span class="rough" title={say('roughWhy')}>
                   {say('rough')}
