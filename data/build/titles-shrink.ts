@@ -73,7 +73,7 @@ const clippedShare = 0.005;
 /** Weights at the sizes kept: dense near zero, like the steps of data/schema/title-model.ts. */
 export function rounded(weights: Float32Array): Float32Array {
   const sorted = weights.map(Math.abs).sort();
-  const clip = sorted[Math.floor(sorted.length * (1 - clippedShare))] ?? 1;
+  const clip = sorted[Math.floor(sorted.length * (1 - clippedShare))] || 1;
   return weights.map((weight) => {
     const size = Math.min(sizes, Math.round((Math.abs(weight) / clip) ** (1 / 1.5) * sizes));
     return Math.sign(weight) * (size / sizes) ** 1.5 * clip;
