@@ -5,7 +5,7 @@ import type { Sample } from './titles-samples.ts';
 
 export interface NetworkOptions {
   features: FeatureOptions;
-  /** Length of the vectors, even. */
+  /** Length of the vectors, a multiple of four. */
   width: number;
   /** Passes over the titles, then passes of the class vectors alone over rounded feature vectors. */
   passes: number;
