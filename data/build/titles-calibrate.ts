@@ -11,27 +11,16 @@ export interface HeldOut {
 
 /** An answer is right when at least this share of a title's filings carry it. */
 const rightShare = 0.2;
-const typicalFilings = 10;
-const typicalShare = 0.85;
-const heldOutEvery = 5;
+/** Titles filed less alike than this are no test of confidence: two answers may both be right. */
+const leastAgreement = 0.95;
 
-/** Every fifth of the titles filed often and mostly alike: what portals' common titles look like. */
-export function heldOutRows(rows: Row[]): Row[] {
-  const typical = rows.filter(([, codes]) => {
-    const total = codes.reduce((sum, [, n]) => sum + n, 0);
-    return total >= typicalFilings && Math.max(...codes.map(([, n]) => n)) / total >= typicalShare;
-  });
-  return typical.filter((_, i) => i % heldOutEvery === 0);
-}
-
-/** Filed rows as titles with their right answers. */
+/** Filed rows that employers agree on, as titles with their right answers. */
 export function heldOutTitles(rows: Row[]): HeldOut[] {
-  return rows.map(([title, codes]) => {
+  return rows.flatMap(([title, codes]) => {
     const total = codes.reduce((sum, [, n]) => sum + n, 0);
-    return {
-      title: normalise(title),
-      right: new Set(codes.filter(([, n]) => n / total >= rightShare).map(([code]) => code)),
-    };
+    if (Math.max(...codes.map(([, n]) => n)) / total < leastAgreement) return [];
+    const right = codes.filter(([, n]) => n / total >= rightShare).map(([code]) => code);
+    return [{ title: normalise(title), right: new Set(right) }];
   });
 }
 
@@ -89,6 +78,9 @@ function fitCurve(answers: Answer[]): [intercept: number, slope: number] {
 /** Raw probabilities at which the fitted curve is written down; between them it is read off straight lines. */
 const curvePoints = [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 
+/** No conclusion from words is surer than this; some three hundred titles cannot show more. */
+const surest = 0.99;
+
 /** Knots (raw probability, share right, rising) of the curve fitted to titles the network was not trained on. */
 export function calibrationKnots(network: TitleNetwork, options: FeatureOptions, heldOut: HeldOut[]): number[] {
   const answers = heldOut.map(({ title, right }) => {
@@ -98,7 +90,7 @@ export function calibrationKnots(network: TitleNetwork, options: FeatureOptions,
     return { p: p[top]!, right: right.has(network.codes[top]!) };
   });
   const [intercept, slope] = fitCurve(answers);
-  return curvePoints.flatMap((p) => [p, logistic(intercept + slope * logit(p))]);
+  return curvePoints.flatMap((p) => [p, Math.min(surest, logistic(intercept + slope * logit(p)))]);
 }
 
 /** Knots of a list of answers by their raw probability. */

@@ -1,7 +1,7 @@
 import {
-  classSteps,
-  featureSteps,
   fullGapByte,
+  mostSmallSteps,
+  mostSteps,
   titleNetworkHead,
   titleNetworkMagic,
   titleNetworkVersion,
@@ -28,7 +28,7 @@ function pushGap(out: number[], gap: number): void {
   out.push(rest);
 }
 
-function hashGaps(hashes: ArrayLike<number>): Uint8Array {
+function gapsBetween(hashes: ArrayLike<number>): Uint8Array {
   const out: number[] = [];
   for (let i = 0; i < hashes.length; i++) pushGap(out, hashes[i]! - (i ? hashes[i - 1]! : 0));
   return Uint8Array.from(out);
@@ -38,26 +38,32 @@ const root = (values: Float32Array) =>
   Math.sqrt(values.reduce((sum, v) => sum + v * v, 0) / Math.max(1, values.length));
 
 /** Step of the features' vectors in units of their root mean square: coarser packs smaller and answers worse. */
-const featureStepShare = 0.6;
+const featureStepShare = 0.45;
 
-const clip = (step: number, most: number) => Math.max(-most, Math.min(most, step));
+const stepOf = (value: number, step: number) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(value / step)));
 
 /** Rounds the features' vectors to what packing keeps of them, in place; returns the step. */
 export function roundVectors(vectors: Float32Array): number {
   const step = root(vectors) * featureStepShare || 1;
-  for (let i = 0; i < vectors.length; i++) vectors[i] = clip(Math.round(vectors[i]! / step), featureSteps) * step;
+  for (let i = 0; i < vectors.length; i++) vectors[i] = stepOf(vectors[i]!, step) * step;
   return step;
 }
 
-function stepPairs(vectors: Float32Array, step: number): Uint8Array {
-  const out = new Uint8Array(vectors.length / 2);
-  for (let i = 0; i < out.length; i++) {
-    const [low, high] = [vectors[2 * i]!, vectors[2 * i + 1]!].map(
-      (v) => clip(Math.round(v / step), featureSteps) & 15,
-    );
-    out[i] = low! | (high! << 4);
+const small = (step: number) => Math.max(-mostSmallSteps, Math.min(mostSmallSteps, step));
+
+/** Steps in four bits each, and places and rests of the few that are larger. */
+function smallSteps(vectors: Float32Array, step: number): { pairs: Uint8Array; places: number[]; rests: number[] } {
+  const pairs = new Uint8Array(vectors.length / 2);
+  const places: number[] = [];
+  const rests: number[] = [];
+  for (let i = 0; i < vectors.length; i++) {
+    const whole = stepOf(vectors[i]!, step);
+    pairs[i >> 1] = pairs[i >> 1]! | ((small(whole) & 15) << (i & 1 ? 4 : 0));
+    if (whole === small(whole)) continue;
+    places.push(i);
+    rests.push(whole - small(whole));
   }
-  return out;
+  return { pairs, places, rests };
 }
 
 function padded(parts: Uint8Array[]): Uint8Array {
@@ -78,8 +84,10 @@ const place = (name: (typeof titleNetworkHead)[number]) => titleNetworkHead.inde
 
 /** Packs a network whose vectors are rounded to `step` into the layout of data/schema/title-network.ts. */
 export function packNetwork(network: TrainedNetwork, step: number): Uint8Array {
-  const gaps = hashGaps(network.hashes);
-  const classStep = network.classVectors.reduce((most, v) => Math.max(most, Math.abs(v)), 0) / classSteps || 1;
+  const gaps = gapsBetween(network.hashes);
+  const classStep = network.classVectors.reduce((most, v) => Math.max(most, Math.abs(v)), 0) / mostSteps || 1;
+  const { pairs, places, rests } = smallSteps(network.vectors, step);
+  const placeGaps = gapsBetween(places);
   const head = new Uint32Array(titleNetworkHead.length);
   head[place('magic')] = titleNetworkMagic;
   head[place('version')] = titleNetworkVersion;
@@ -87,6 +95,8 @@ export function packNetwork(network: TrainedNetwork, step: number): Uint8Array {
   head[place('features')] = network.hashes.length;
   head[place('width')] = network.width;
   head[place('hashBytes')] = gaps.length;
+  head[place('beyond')] = places.length;
+  head[place('beyondBytes')] = placeGaps.length;
   new Float32Array(head.buffer)[place('featureStep')] = step;
   new Float32Array(head.buffer)[place('classStep')] = classStep;
   return padded([
@@ -94,8 +104,10 @@ export function packNetwork(network: TrainedNetwork, step: number): Uint8Array {
     bytesOf(Uint32Array.from(network.codes.map(socNumber))),
     bytesOf(network.bias),
     gaps,
-    stepPairs(network.vectors, step),
-    bytesOf(Int8Array.from(network.classVectors, (v) => Math.round(v / classStep))),
+    pairs,
+    placeGaps,
+    bytesOf(Int8Array.from(rests)),
+    bytesOf(Int8Array.from(network.classVectors, (v) => stepOf(v, classStep))),
   ]);
 }
 

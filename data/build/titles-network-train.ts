@@ -5,12 +5,16 @@ import type { Sample } from './titles-samples.ts';
 
 export interface NetworkOptions {
   features: FeatureOptions;
-  /** Length of the vectors, even. */
+  /** Length of the vectors, a multiple of four. */
   width: number;
   /** Passes over the titles, then passes of the class vectors alone over rounded feature vectors. */
   passes: number;
   settlePasses: number;
   rate: number;
+  /** Share of the rate left at the end. */
+  lastRate: number;
+  /** The last passes over which the learned numbers are averaged: steadier than where the last step happened to end. */
+  averagedPasses: number;
   /** Share of a title's features left out at random at each look, so that none is leaned on alone. */
   dropout: number;
   /** Share of each answer held back, so that the network does not grow ever surer of what it was told. */
@@ -226,7 +230,9 @@ function learnFeatures(learned: Learned, { kept, hidden, back }: Look, count: nu
 
 interface Schedule {
   passes: number;
+  averagedPasses: number;
   rate: number;
+  lastRate: number;
   dropout: number;
   smoothing: number;
   seed: number;
@@ -234,9 +240,38 @@ interface Schedule {
   classesOnly: boolean;
 }
 
-/** Stochastic gradient descent; the rate falls linearly to a twentieth. */
+/** Running sums of the learned numbers. */
+class Averages {
+  private readonly sums: Float32Array[];
+  private readonly learned: Float32Array[];
+  private count = 0;
+
+  constructor({ vectors, classVectors, bias }: Learned) {
+    this.learned = [vectors, classVectors, bias];
+    this.sums = this.learned.map((values) => new Float32Array(values.length));
+  }
+
+  add(): void {
+    this.count++;
+    this.sums.forEach((sum, k) => {
+      const values = this.learned[k]!;
+      for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + values[i]!;
+    });
+  }
+
+  /** Puts the averages in place of what was learned. */
+  settle(): void {
+    this.sums.forEach((sum, k) => {
+      const values = this.learned[k]!;
+      for (let i = 0; i < sum.length; i++) values[i] = sum[i]! / this.count;
+    });
+  }
+}
+const averagesAPass = 3;
+
+/** Stochastic gradient descent; the rate falls linearly. */
 function learn(problem: Problem, learned: Learned, schedule: Schedule): void {
-  const { passes, rate, dropout, smoothing, classesOnly } = schedule;
+  const { passes, averagedPasses, rate, lastRate, dropout, smoothing, classesOnly } = schedule;
   const { width } = learned;
   const look: Look = {
     kept: new Int32Array(mostFeatures),
@@ -247,10 +282,12 @@ function learn(problem: Problem, learned: Learned, schedule: Schedule): void {
   const order = Int32Array.from(problem.samples.keys());
   const random = randomNumbers(schedule.seed);
   const steps = passes * order.length;
+  const averages = new Averages(learned);
+  const averageEvery = Math.max(1, Math.floor(order.length / averagesAPass));
   for (let step = 0; step < steps; step++) {
     const turn = step % order.length;
     if (!turn) shuffle(order, random);
-    const speed = rate * (1 - 0.95 * (step / steps));
+    const speed = rate * (1 - (1 - lastRate) * (step / steps));
     const sample = problem.samples[order[turn]!]!;
     const count = keepFeatures(sample, dropout, random, look);
     const scale = 1 / Math.sqrt(Math.max(1, sample.featureCount * (1 - dropout)));
@@ -259,9 +296,10 @@ function learn(problem: Problem, learned: Learned, schedule: Schedule): void {
     const { classes, shares } = sample;
     for (let k = 0; k < classes.length; k++) look.z[classes[k]!] = look.z[classes[k]!]! - shares[k]! * (1 - smoothing);
     learnClasses(learned, look, sample.weight, speed);
-    if (classesOnly) continue;
-    learnFeatures(learned, look, count, scale, speed);
+    if (!classesOnly) learnFeatures(learned, look, count, scale, speed);
+    if (steps - step <= averagedPasses * order.length && (turn + 1) % averageEvery === 0) averages.add();
   }
+  averages.settle();
 }
 
 /**
@@ -271,11 +309,17 @@ function learn(problem: Problem, learned: Learned, schedule: Schedule): void {
 export function trainNetwork(samples: Sample[], options: NetworkOptions): { network: TrainedNetwork; step: number } {
   const problem = encode(samples, options);
   const learned = beginning(problem, options);
-  const { passes, settlePasses, rate, dropout, smoothing, width } = options;
-  learn(problem, learned, { passes, rate, dropout, smoothing, seed: 2, classesOnly: false });
+  learn(problem, learned, { ...options, seed: 2, classesOnly: false });
   const step = roundVectors(learned.vectors);
-  const settling = { passes: settlePasses, rate: rate * settleShare, dropout, smoothing, seed: 3, classesOnly: true };
-  learn(problem, learned, settling);
+  const { rate, settlePasses: passes, width } = options;
+  learn(problem, learned, {
+    ...options,
+    passes,
+    averagedPasses: passes,
+    rate: rate * settleShare,
+    seed: 3,
+    classesOnly: true,
+  });
   const { bias, vectors, classVectors } = learned;
   return { network: { codes: problem.codes, bias, width, hashes: problem.hashes, vectors, classVectors }, step };
 }

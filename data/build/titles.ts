@@ -7,7 +7,8 @@ import { type TitleLanguage, titleLanguages } from '../../lib/titles/language.ts
 import { readNetwork } from '../../lib/titles/network.ts';
 import { jsonFile, type ShippedFile } from './shipped-file.ts';
 import { languageModels } from './titles-across.ts';
-import { calibrationKnots, heldOutRows, heldOutTitles } from './titles-calibrate.ts';
+import { calibrationKnots, heldOutTitles } from './titles-calibrate.ts';
+import { heldOutRows } from './titles-held-out.ts';
 import { titleIndex } from './titles-index.ts';
 import { packNetwork, withKnots } from './titles-network-pack.ts';
 import { type NetworkOptions, trainNetwork } from './titles-network-train.ts';
@@ -24,15 +25,17 @@ const englishTraining: NetworkOptions = {
   passes: 6,
   settlePasses: 1,
   rate: 0.15,
+  lastRate: 0.4,
+  averagedPasses: 3,
   dropout: 0.3,
   smoothing: 0.1,
   balance: 0.35,
   leastSeen: 3,
-  spread: 0.1,
+  spread: 0.25,
 };
 
 const titleCode = ['abbreviations', 'features', 'hash', 'noise', 'normalise', 'places-in-titles'];
-const trainingCode = ['titles-network-pack', 'titles-samples', 'titles-network-train'];
+const trainingCode = ['titles-held-out', 'titles-network-pack', 'titles-samples', 'titles-network-train'];
 const languageCode = [
   'titles-across',
   'titles-calibrate',

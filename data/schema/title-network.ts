@@ -1,8 +1,8 @@
 /**
  * Layout of the shipped English title model, little-endian; every section starts on a multiple of four bytes:
  * the head, class codes (Uint32: 15-1252 as 151252), class biases (Float32), gaps between the features' hashes,
- * the features' vectors (two 4-bit steps a byte, the lower one first), the classes' vectors (8-bit steps), calibration
- * knots (Float32 pairs).
+ * the features' vectors (two 4-bit steps a byte, the lower one first), what steps beyond four bits lack (gaps between
+ * their places, 8-bit rests), the classes' vectors (8-bit steps), calibration knots (Float32 pairs).
  */
 export const titleNetworkMagic = 0x524c574e;
 export const titleNetworkVersion = 1;
@@ -15,6 +15,8 @@ export const titleNetworkHead = [
   'features',
   'width',
   'hashBytes',
+  'beyond',
+  'beyondBytes',
   'featureStep',
   'classStep',
   'knots',
@@ -23,11 +25,11 @@ export const titleNetworkHead = [
 /** Feature hashes are cut to this many bits: 23 keeps false hits of unknown features under 1%. */
 export const networkHashBits = 23;
 
-/** Largest step of a feature's vector and of a class's. */
-export const featureSteps = 7;
-export const classSteps = 127;
+/** Largest step of a vector, and of what four bits hold of a feature's. */
+export const mostSteps = 127;
+export const mostSmallSteps = 7;
 
-/** A gap between hashes is stored in bytes of at most this value; a full byte continues. */
+/** A gap between hashes or places is stored in bytes of at most this value; a full byte continues. */
 export const fullGapByte = 255;
 
 /** Share of a negative sum that passes on; the same in training and at run time. */

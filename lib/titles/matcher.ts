@@ -101,15 +101,15 @@ const highest = (odds: Odds) => Math.max(0, ...odds.values());
 const topOf = (odds: Odds) => [...odds].sort((a, b) => b[1] - a[1]);
 
 /** How much a role's own name speaks for its occupation beside what employers file under that title. */
-const nameTrust = { exact: 0.12, near: 0.08 };
+const nameTrust = 0.05;
 
 /** Odds with the named role's occupation lifted. */
-function withName(odds: Odds, { role, kind }: NamedHit, isTitle: boolean): Odds {
-  return blend(new Map([[role.occupation, 1]]), odds, isTitle ? titleTrust : nameTrust[kind]);
+function withName(odds: Odds, { role }: NamedHit, isTitle: boolean): Odds {
+  return blend(new Map([[role.occupation, 1]]), odds, isTitle ? titleTrust : nameTrust);
 }
 
 /** A role's very title speaks louder than its other names. */
-const titleTrust = 0.35;
+const titleTrust = 0.3;
 
 /** Filings that contradict a role's name this clearly win over an alias, never over the role's title. */
 const contradiction = { other: 0.5, own: 0.05 };

@@ -15,12 +15,15 @@ export interface TitleNetwork {
   /** SOC-2018 codes by class. */
   codes: string[];
   bias: Float32Array;
-  /** Length of the vectors. */
+  /** Length of the vectors, a multiple of four. */
   width: number;
   /** Hashes of the known features, rising. */
   hashes: Uint32Array;
-  /** Their vectors, two steps a byte. */
+  /** Their vectors in small steps, two a byte. */
   vectors: Uint8Array;
+  /** Places in the vectors, rising, where the step is larger by the rest. */
+  beyond: Uint32Array;
+  rests: Int8Array;
   /** What a step of a feature's vector is worth. */
   featureStep: number;
   /** The classes' vectors, one after another. */
@@ -32,19 +35,19 @@ export interface TitleNetwork {
 const headNumbers = titleNetworkHead.length;
 const upTo4 = (n: number) => (n + 3) & ~3;
 
-function readHashes(gaps: Uint8Array, count: number): Uint32Array {
-  const hashes = new Uint32Array(count);
-  let hash = 0;
+function readRising(gaps: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let number = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
     while (gaps[at] === fullGapByte) {
-      hash += fullGapByte;
+      number += fullGapByte;
       at++;
     }
-    hash += gaps[at++]!;
-    hashes[i] = hash;
+    number += gaps[at++]!;
+    numbers[i] = number;
   }
-  return hashes;
+  return numbers;
 }
 
 function readClassVectors(steps: Uint8Array, worth: number): Float32Array {
@@ -65,7 +68,8 @@ export function readNetwork(bytes: Uint8Array): TitleNetwork {
   const head = new Uint32Array(copy.buffer, copy.byteOffset, headNumbers);
   const worth = new Float32Array(copy.buffer, copy.byteOffset, headNumbers);
   if (head[0] !== titleNetworkMagic || head[1] !== titleNetworkVersion) throw new Error('not a title network');
-  const [, , classes, features, width, hashBytes, , , knotCount] = head as unknown as number[];
+  const [, , classes, features, width, hashBytes, beyondCount, beyondBytes, , , knotCount] =
+    head as unknown as number[];
   let at = headNumbers * 4;
   const take = (length: number) => {
     const part = copy.subarray(at, at + length);
@@ -75,8 +79,10 @@ export function readNetwork(bytes: Uint8Array): TitleNetwork {
   const numbers = (count: number) => take(count * 4);
   const codes = numbers(classes!);
   const bias = numbers(classes!);
-  const hashes = readHashes(take(hashBytes!), features!);
+  const hashes = readRising(take(hashBytes!), features!);
   const vectors = take((features! * width!) / 2);
+  const beyond = readRising(take(beyondBytes!), beyondCount!);
+  const rests = take(beyondCount!);
   const steps = take(classes! * width!);
   const knots = numbers(knotCount! * 2);
   const floats = (part: Uint8Array) => new Float32Array(part.buffer, part.byteOffset, part.length / 4);
@@ -86,44 +92,57 @@ export function readNetwork(bytes: Uint8Array): TitleNetwork {
     width: width!,
     hashes,
     vectors,
-    featureStep: worth[6]!,
-    classVectors: readClassVectors(steps, worth[7]!),
+    beyond,
+    rests: new Int8Array(rests.buffer, rests.byteOffset, rests.length),
+    featureStep: worth[titleNetworkHead.indexOf('featureStep')]!,
+    classVectors: readClassVectors(steps, worth[titleNetworkHead.indexOf('classStep')]!),
     knots: floats(knots),
   };
+}
+
+/** Place of the first of rising numbers that is not below `least`. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Place of a feature hash among the known ones, -1 when it is none of them. */
 function placeOf({ hashes }: TitleNetwork, featureHash: number): number {
   const key = featureHash >>> (32 - networkHashBits);
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hashes[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === key ? low : -1;
+  const place = firstFrom(hashes, key);
+  return hashes[place] === key ? place : -1;
 }
 
 /** Whether the network was trained on the feature. */
 export const knowsFeature = (network: TitleNetwork, featureHash: number): boolean => placeOf(network, featureHash) >= 0;
 
+/** Adds the vector at a place, in steps, to the sums. */
+function addVector({ width, vectors, beyond, rests }: TitleNetwork, place: number, sums: Float32Array): void {
+  const from = place * width;
+  for (let d = 0; d < width; d += 2) {
+    const pair = vectors[(from + d) >> 1]!;
+    sums[d] = sums[d]! + ((pair << 28) >> 28);
+    sums[d + 1] = sums[d + 1]! + ((pair << 24) >> 28);
+  }
+  for (let i = firstFrom(beyond, from); i < beyond.length && beyond[i]! < from + width; i++)
+    sums[beyond[i]! - from] = sums[beyond[i]! - from]! + rests[i]!;
+}
+
 /** Sum of the features' vectors by the square root of their number, bent at zero. */
 function hiddenLayer(network: TitleNetwork, hashes: number[]): Float32Array {
-  const { width, vectors } = network;
-  const hidden = new Float32Array(width);
-  const half = width / 2;
+  const hidden = new Float32Array(network.width);
   for (const featureHash of hashes) {
     const place = placeOf(network, featureHash);
-    if (place < 0) continue;
-    for (let i = 0; i < half; i++) {
-      const pair = vectors[place * half + i]!;
-      hidden[2 * i] = hidden[2 * i]! + ((pair << 28) >> 28);
-      hidden[2 * i + 1] = hidden[2 * i + 1]! + ((pair << 24) >> 28);
-    }
+    if (place >= 0) addVector(network, place, hidden);
   }
   const scale = network.featureStep / Math.sqrt(Math.max(1, hashes.length));
-  for (let d = 0; d < width; d++) hidden[d] = hidden[d]! * scale * (hidden[d]! < 0 ? leak : 1);
+  for (let d = 0; d < hidden.length; d++) hidden[d] = hidden[d]! * scale * (hidden[d]! < 0 ? leak : 1);
   return hidden;
 }
 
@@ -134,9 +153,15 @@ export function networkProbabilities(network: TitleNetwork, hashes: number[]): F
   const p = network.bias.slice();
   for (let c = 0; c < p.length; c++) {
     const at = c * width;
-    let sum = 0;
-    for (let d = 0; d < width; d++) sum += hidden[d]! * classVectors[at + d]!;
-    p[c] = p[c]! + sum;
+    // Four sums side by side: one alone would wait for each addition before the next.
+    let [s0, s1, s2, s3] = [p[c]!, 0, 0, 0];
+    for (let d = 0; d < width; d += 4) {
+      s0 += hidden[d]! * classVectors[at + d]!;
+      s1 += hidden[d + 1]! * classVectors[at + d + 1]!;
+      s2 += hidden[d + 2]! * classVectors[at + d + 2]!;
+      s3 += hidden[d + 3]! * classVectors[at + d + 3]!;
+    }
+    p[c] = s0 + s1 + s2 + s3;
   }
   softmax(p);
   return p;

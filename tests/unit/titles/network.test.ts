@@ -71,6 +71,8 @@ describe('training', () => {
     passes: 30,
     settlePasses: 1,
     rate: 0.15,
+    lastRate: 0.4,
+    averagedPasses: 5,
     dropout: 0.2,
     smoothing: 0.1,
     balance: 0.35,
