@@ -5,7 +5,7 @@ const legal =
 const process =
   /\binterviews?\b[^.]{0,30}\b(?:by|via|on|over|through|held|process|take place)\b|\b(?:apply|submit|send|upload|forward)\b[^.]{0,40}(?:\bonline\b|\bvia\b|\bresum|\bcv\b|\bapplications?\b|\be-?mail|\bcover letter)|\b(?:your|our) recruiter\b|\bjob alerts?\b|\bapplications? (?:will|are|close|must be received)|\bclick\b/iu;
 const offer =
-  /\b401 ?\(?k|\bpaid (?:time off|holidays?|vacation|leave|training|parental|sick)|\bPTO\b|\b(?:health|life|medical|dental|vision|disability) (?:insurance|coverage|benefits|plan)|\btuition (?:reimbursement|assistance)|\bemployee discount|\bstock options|\bsign[- ]?on bonus|\b(?:annual|quarterly|performance|year-end|referral|monthly|cash|retention|discretionary) bonus|\bbonus(?:es)? (?:plan|scheme|program|structure|paid|of|up|eligib)|\bbonuses\b|\bpension\b|\bretirement\b|\bgym\b|\bfree (?:coffee|lunch|meals|parking|snacks|drinks|uniform)|\bno[- ]cost\b|\bwellness\b|\blearning budget|\breimburs\w+|\brelocation (?:assistance|package)|\bwe (?:offer|provide|pay|cover)\b|\bwork[- ]life balance|\bcareer (?:growth|advancement|progression)|\bbenefits package|\bcompetitive (?:salary|pay|wages|compensation|benefits)|\bperks\b|\b(?:estimated|base|starting|annual) salary|\bsalary (?:range|is|of)\b|\b(?:base|hourly) pay\b|\bpay (?:range|rate|is)\b|\bhourly rate|\bopportunit(?:y|ies) (?:to|for) (?:grow|learn|advance|develop|train)|\bhome (?:every|most) (?:weekend|night)|\b(?:nights|weekends|holidays|evenings) off\b|\bno (?:nights|weekends|evenings)\b/iu;
+  /\b401 ?\(?k|\bpaid (?:time off|holidays?|vacation|leave|training|parental|sick)|\bPTO\b|\b(?:health|life|medical|dental|vision|disability) (?:insurance|coverage|benefits|plan)|\btuition (?:reimbursement|assistance)|\bemployee discount|\bstock options|\bsign[- ]?on bonus|\b(?:annual|quarterly|performance|year-end|referral|monthly|cash|retention|discretionary) bonus|\bbonus(?:es)? (?:plan|scheme|program|structure|paid|of|up|eligib)|\bbonuses\b|\bpension\b|\bretirement\b|\bgym\b|\bfree (?:coffee|lunch|meals|parking|snacks|drinks|uniform)|\bno[- ]cost\b|\bwellness\b|\b(?:learning|training|education) budget|\be-learning\b|\b(?:webinars?|workshops?) (?:on|in|for|at no)|\b(?:class|course|lesson|workshop)(?:es|s) (?:on|in|for|such as|like) |\bhappy hours?\b|\b(?:exam|certification) (?:fees|vouchers)|\breimburs\w+|\brelocation (?:assistance|package)|\bwe (?:offer|provide|pay|cover)\b|\bwork[- ]life balance|\bcareer (?:growth|advancement|progression)|\bbenefits package|\bcompetitive (?:salary|pay|wages|compensation|benefits)|\bperks\b|\b(?:estimated|base|starting|annual) salary|\bsalary (?:range|is|of)\b|\b(?:base|hourly) pay\b|\bpay (?:range|rate|is)\b|\bhourly rate|\bopportunit(?:y|ies) (?:to|for) (?:grow|learn|advance|develop|train)|\bhome (?:every|most) (?:weekend|night)|\b(?:nights|weekends|holidays|evenings) off\b|\bno (?:nights|weekends|evenings)\b/iu;
 const companyNouns =
   'compan|provider|leader|firm|start-?up|organi[sz]ation|employer|agency|manufacturer|hospital|network|platform|maker|retailer|consultancy|team|subsidiary|division|workspace|practice|bank|brand|group|supplier|bar\\b|restaurant|district|university|charity|nonprofit|business|chain|operator|distributor|developer of|global|leading';
 const company = new RegExp(
@@ -30,6 +30,15 @@ export function demandsPlainly(sentence: string): boolean {
 /** Whether a sentence is law, boilerplate or the way to apply. */
 export function isFormality(sentence: string): boolean {
   return legal.test(sentence) || process.test(sentence);
+}
+
+/** Who offers opens the sentence: then all of it is offered, whatever stands around it. */
+const offering =
+  /^[\s\-*•]*(?:(?:we|the \p{Lu}\p{L}+|the (?:company|firm|employer|practice|school|district)|our (?:\p{Lu}\p{L}+ ){1,3}|\p{Lu}\p{L}+)(?: also| will)? (?:offers?|provides?|pays?(?! attention))|(?:employees|staff|team members|associates) (?:may|can|enjoy|receive|get)) /u;
+
+/** Whether a sentence is one offer from its first word, even under "Requirements". */
+export function isOfferThroughout(sentence: string): boolean {
+  return offering.test(sentence) && offer.test(sentence);
 }
 
 /** Whether a clause or sentence tells what the reader gets. */

@@ -13,8 +13,11 @@ const headings: [Section, string[]][] = [
   [
     'unneeded',
     [
-      `what (?:you|we) (?:do not|don't|won't) (?:need|require|expect|ask for|care about)…`,
-      `(?:not|nothing) (?:required|needed|necessary)`,
+      `(?:what|things|stuff|skills|tools|software)?(?: that)? ?(?:you|we|i)(?:'ll| will)? (?:do not|don't|dont|won't|will not|not|never)(?: really| actually)? (?:need|require|expect|ask for|care about|use|want)…`,
+      `(?:what|things|stuff|tools)?(?: that| which)? ?you (?:can|may|should) (?:leave|skip|forget|ignore)…`,
+      `(?:don't|dont|do not|no) need(?: for| to (?:have|know|bring))?…`,
+      `(?:not|nothing|none|never) (?:strictly )?(?:required|reqd|req|needed|necessary|used|part of|in (?:use|scope)|wanted|asked)…`,
+      `(?:leave|forget|skip) (?:at home|about|these|it|behind)…`,
     ],
   ],
   [

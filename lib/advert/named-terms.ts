@@ -148,7 +148,10 @@ function termsIn(item: string, tools: readonly string[], whole = item): string[]
   const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,5}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
   const runs =
     item.match(
-      new RegExp(String.raw`(?<![\p{L}\d])${name}(?: ${name})*|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`, 'gu'),
+      new RegExp(
+        String.raw`(?<![\p{L}\d])${name}(?: ${name})*|(?<![\p{L}\d])\d[A-CE-Z](?![\p{L}\d])|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`,
+        'gu',
+      ),
     ) ?? [];
   return runs
     .map((run) => run.replace(/^(\p{Lu}{3,}) \p{Lu}\d$/u, '$1'))

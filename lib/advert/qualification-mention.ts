@@ -29,7 +29,7 @@ export interface Reading {
 export function asksFor(qualification: Qualification, reading: Reading): boolean {
   const { item, setting, degree, years, demands, names, licence, words } = qualification;
   const { statement, said, rest, ad, title } = reading;
-  const { text, sentence } = statement;
+  const { asked: text, sentence } = statement;
   if (setting.length > 0 && !setting.some((name) => ad.whole.includes(name))) return false;
   return (
     (degree !== null && namesDegree(degree, text, rest)) ||

@@ -35,7 +35,7 @@ const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.7];
  * most of its telling words. Without its first word (what is done: "teaching") nearly all the others must stand there.
  */
 export function tellsOf({ words, habits }: Skill, { statement, said, saidInList }: Reading): boolean {
-  const { text } = statement;
+  const { asked: text } = statement;
   if (habits.some(({ ad, unless }) => ad.test(text) && !unless?.test(text))) return true;
   return sharesMost(words, said) || (saidInList !== null && touchesWords(words, said) && sharesMost(words, saidInList));
 }
