@@ -1,4 +1,4 @@
-import type { Span } from './tool-mention.ts';
+import type { Span } from './span.ts';
 
 /**
  * Names that an ad only names to do without them. A cue ("we don't use", "is gone", "looked after by") has a scope: what

@@ -1,7 +1,8 @@
 import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
 import { isDismissed } from './dismissal.ts';
+import type { Span } from './span.ts';
 import { stemsOf } from './stems.ts';
-import { findTool, type Span } from './tool-mention.ts';
+import { findTool } from './tool-mention.ts';
 import { aliasesOf, isProductName, suites } from './tool-names.ts';
 
 /** What the whole ad names: a list of techniques is met across its lines. */
