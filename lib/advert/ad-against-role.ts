@@ -3,7 +3,7 @@ import type { Pay } from '../pay/pay.ts';
 import type { AdvertReading, ItemKind, RoleItems, YearsAgainstLevel, YearsAsked } from './advert.ts';
 import { beyondUsual } from './beyond.ts';
 import { isDismissed } from './dismissal.ts';
-import { asksFor, impliesDemand, type Reading, waives } from './qualification-mention.ts';
+import { asksFor, impliesDemand, type Reading, usesTechnique, waives } from './qualification-mention.ts';
 import { questionsFrom } from './questions.ts';
 import { readSkill, type Skill, tellsOf } from './skill-mention.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -125,7 +125,7 @@ function findQualification(qualification: Qualification, reading: Reading): Foun
       ? true
       : statement.standing === 'asks'
         ? asksFor(qualification, reading)
-        : impliesDemand(qualification, statement.asked);
+        : impliesDemand(qualification, statement.asked) || usesTechnique(qualification, reading);
   return named ? { phrase: trimmed(statement) } : null;
 }
 

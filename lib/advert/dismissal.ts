@@ -117,7 +117,7 @@ function startOfPart(sentence: string, to: number): number {
 const clauseStart = /[;:]|[.!?](?=\s)|\s[–—-]\s|\b(?:but|though|while|because|and (?:we|you|it|our|the))\b/giu;
 /** A member of a list has no verb of its own. */
 const hasVerb =
-  /\b(?:is|are|was|were|will|must|have|has|need|needs|required?|use|uses|know|work|preferred|we|you|your|with|experience|looking)\b/iu;
+  /\b(?:is|are|was|were|will|must|have|has|need|needs|required?|use|uses|know|work|preferred|welcome|nice|helpful|plus|useful|great|we|you|your|with|experience|looking)\b/iu;
 
 /** Back over the list the predicate speaks of: "Excel is required, SAP and Oracle are not used" begins at "SAP". */
 function startOfScope(sentence: string, to: number): number {

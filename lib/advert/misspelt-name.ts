@@ -24,15 +24,22 @@ export function findMisspelt(clause: string, name: string): Span | null {
   return null;
 }
 
-/** Two neighbors swapped, a vowel for another, or a letter too few or too many inside; the ends must be right. */
+/** A letter in a wrong place, a vowel for another, or a letter too few or too many inside; the ends must be right. */
 function isOneLetterOff(word: string, name: string): boolean {
   if (word === name || Math.abs(word.length - name.length) > 1 || word.at(-1) !== name.at(-1)) return false;
   const at = [...name].findIndex((letter, index) => word[index] !== letter);
   if (word.length > name.length) return word.slice(at + 1) === name.slice(at);
   if (word.length < name.length) return word.slice(at) === name.slice(at + 1);
-  const swapped = word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2);
+  const moved = isMoved(word.slice(at), name.slice(at)) || isMoved(name.slice(at), word.slice(at));
   const vowel = vowels.test(word[at] ?? '') && vowels.test(name[at] ?? '') && word.slice(at + 1) === name.slice(at + 1);
-  return swapped || vowel;
+  return moved || vowel;
+}
+
+/** One letter stands a few places further on: "ython" is "yhton" and "hyton". */
+function isMoved(from: string, to: string): boolean {
+  const [first = ''] = from;
+  const place = to.indexOf(first, 1);
+  return place > 0 && place <= 2 && from === first + to.slice(0, place) + to.slice(place + 1);
 }
 
 const vowels = /[aeiouy]/;

@@ -26,7 +26,7 @@ export interface NamedTerms {
 }
 
 /** An "AWS certificate" is not mentioned by "AWS" alone; a "PMP certificate" is by "PMP". */
-const certificateItem = /\bcertif/i;
+const certificateItem = /\bcertif(?!icates? (?:optional|helpful|welcome))/i;
 const manyTerms = 4;
 
 /** Reads the names of an item; those in the role's own title ("CNC" of a CNC machinist) prove nothing. */
@@ -39,7 +39,7 @@ export function namedTermsOf(item: string, tools: readonly string[], title: Read
     .split(/,? or /)
     .flatMap((part) => headTerms(part, tools, item))
     .filter((term) => terms.includes(term));
-  const head = item.split(/[,;:] (?:with|plus|as)\b| with /)[0] ?? item;
+  const head = item.split(/;|[,:] (?:with|plus|as)\b| with /)[0] ?? item;
   return { terms, heads: heads.length > 0 ? heads : terms, enough, certificate: certificateItem.test(head) };
 }
 
@@ -145,7 +145,11 @@ const language = /^(?:English|Spanish|French|German|Mandarin|Chinese|Haitian|Cre
 const place =
   /^(?:California|Florida|Texas|Washington|Hawaii|American|National|State|Federal|Commission|Department|Safety|Health|Friday|Saturday|Sunday|November|December)$/;
 
-function termsIn(item: string, tools: readonly string[], whole = item): string[] {
+/** Who issues a certificate proves nothing beside its own letters: "from the Institute of Finance". */
+const issuer = / from (?:the )?\p{Lu}[\p{L}]+(?: (?:of|for|and|the|in|\p{Lu}\p{L}+))*/gu;
+
+function termsIn(text: string, tools: readonly string[], whole = text): string[] {
+  const item = text.replace(issuer, '');
   const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,5}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
   const runs =
     item.match(

@@ -24,7 +24,7 @@ export interface Statement {
 }
 
 const demand =
-  /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
+  /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|\d ?\+? (?:years?|yrs?)|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
 /** Among duties a "degree" or "license" may be the work itself: only words of asking count. */
 const demandInDuties =
   /\b(?:must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*|knowledge of|experience (?:with|in)|ability to|able to)\b/iu;

@@ -77,6 +77,11 @@ veterinary veterinarian
 pathology pathologist
 landscape landscaping landscaper
 statistics statistical statistician
+payables payable ap
+qualification qualified qualify qualifications
+receivables receivable ar
+food meal meals
+plain simple
 math mathematics mathematical maths arithmetic
 economics economy economic
 communication communications communicate communicating

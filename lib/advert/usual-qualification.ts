@@ -20,6 +20,10 @@ export interface Qualification {
   licence: string[];
   /** The item's readings by words: for what is neither degree, years nor licence. */
   words: TellingWords[];
+  /** Something one does or knows, not something one holds: an ad asks for it by putting it among the duties. */
+  technique: boolean;
+  /** A course or program of the trade itself ("practical nursing diploma"). */
+  program: boolean;
 }
 
 const explained = /:\s.*$/u;
@@ -36,7 +40,11 @@ export function readQualification(item: string, tools: readonly string[], title:
   const years = usualYears(head) ? usualYears(main) : yearsInstead(main);
   const demands = usualDemands.filter((demand) => demand.item.test(main));
   const first = firstDemand(main, demands);
-  const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;
+  const family =
+    firstDemand(
+      head,
+      demands.filter((demand) => demand.item.test(head)),
+    )?.family ?? first?.family;
   const all = namedTermsOf(whole, tools, title);
   const degree = degreeIsFirst(main, head, years, demands, all.terms) ? main : null;
   const terms = degree === null ? all : namedTermsOf(head, tools, title);
@@ -54,7 +62,20 @@ export function readQualification(item: string, tools: readonly string[], title:
         : withoutDemands(terms, led ? demands : [], main),
     licence: led ? [] : licenceWords(main),
     words: isOnlyYears ? [] : wordReadings(main, tools, title),
+    technique: degree === null && years === null && !led && !holding.test(main.split(';')[0] ?? main),
+    program: isProgramOf(main, title),
   };
+}
+
+/** Words of what one holds or is. */
+const holding =
+  /\b(?:certif\p{L}*(?! (?:optional|helpful))|licen[sc]\p{L}*|card|degree|diploma|course|school|exam|registr\p{L}*|check|permit|clearance|older|apprentice\p{L}*|externship|portfolio|credential)\b/iu;
+const programWord = /\b(?:diploma|certificate|program|course|training)\b/iu;
+
+/** Whether an item is about learning the trade of the title in a program of its own, not about school or a license. */
+function isProgramOf(main: string, title: ReadonlySet<string>): boolean {
+  const ofTrade = stemsOf(main).some(({ stem, weight }) => weight === 1 && title.has(stem));
+  return ofTrade && programWord.test(main) && !/\blicen[sc]|\bcertification\b|^high school/iu.test(main);
 }
 
 /** Families that say all a card's name says: the letters of who issues it prove nothing beside them. */
@@ -121,9 +142,13 @@ function degreeIsFirst(
   return years === null && earlier.every((other) => other < 0 || other > at);
 }
 
+/** Items of knowledge are lists: each of their members is knowledge by itself. */
+const knowledgeOf = /^(?:working |basic |solid )?knowledge of /iu;
+
 function wordReadings(main: string, tools: readonly string[], title: ReadonlySet<string>): TellingWords[] {
   return main
-    .split(/,? (?:but|or(?! more| older)) /)
+    .replace(/ where .*$/u, '')
+    .split(knowledgeOf.test(main) ? /,? (?:but|or(?! more| older)) |, (?:and )?/ : /,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
     .filter((part) => !namesProduct(part, tools, title))
     .map((part) => tellingWords(part, title));
