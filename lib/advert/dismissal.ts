@@ -21,6 +21,9 @@ const forward = new RegExp(
     String.raw`(?<![\p{L}-])no (?!matter|less|fewer|more|later|doubt|problem|one\b|longer|substitute|exceptions?|excuses|need to (?:be|have)|fear|stranger|portfolio|nonsense|two|questions)`,
     String.raw`\b(?:forget(?: about)?|(?:could|can)(?: not|n['’]?t) care less (?:about|for|if|whether)|not? (?:fussed|bothered|worried|interested|concerned) (?:about|by|with|in)|spare us|no need (?:for|of)|no use for|stopped using|can skip|feel free to skip|used to (?:be|use|run|have|work)(?: on| with| in)?|instead of|rather than|other than|as opposed to|unlike|got rid of|get(?:ting)? rid of|say(?:ing)? goodbye to|not here:|not (?:an?|your|our)\b(?! problem| issue))`,
     String.raw`\b(?:dump|ditch|scrap|abandon|retir|sunset|decommission|deprecat|axing|axed|outgrew|outgrown|dropp|phas\p{L}+ out)\p{L}*${listed}`,
+    String.raw`\b(?:neither|nor) (?:is|are|do|does|will|would)\b(?: (?:we|you|they))?(?: \p{L}+)??`,
+    String.raw`\b(?:the|another|their) (?:\p{L}+ ){1,3}(?:team|group|colleagues|department|people|side|agency|vendor|partner),? (?:who|which) (?:use|uses|run|runs|handle|handles|own|owns|work in|works in)`,
+    String.raw`(?<=^[\s\-*•(]*)not (?!only|just|sure|afraid|to|all|every|because|if)`,
     String.raw`\b(?:our|the|an?|their) (?:sister|other|neighbou?ring) (?:sites?|plants?|teams?|offices?|clinics?|branch(?:es)?|locations?|shops?|stores?|departments?|compan(?:y|ies))\b`,
   ].join('|'),
   'giu',
@@ -28,8 +31,8 @@ const forward = new RegExp(
 const forwardEnd =
   /[;:)]|[.!?](?=\s|$)|\s[–—-]\s|\b(?:but|instead|because|since|though|although|if|unless|however|except|here it is|it is|it['’]s)\b|,? \b(?:so|and|while) (?:we|you|our|it|the)\b|, (?:we|you|it|they|just|only|which|who|our|all|so|everything)\b|\b(?:in favou?r of|for (?=\p{Lu})|with (?=\p{Lu}))/u;
 
-const notWanted = String.raw`(?:used|needed|required|reqd|necessary|essential|part of|applicable|relevant|expected|allowed|in (?:use|our|this|the)|supported|ours?|something|a (?:thing|must|requirement|criterion|factor|need)|important|of interest|enough|sufficient|counted|considered|accepted|ever|here|on (?:this|the|our)|for (?:this (?:role|job|post|position)|us)|your|where|done|installed|licensed|run|touched|involved|included|covered|wanted|asked|at this|people|us\b|any ?more|a concern|a priority|welcome)`;
-const gone = String.raw`(?:retired|replaced|phased|sunset|decommissioned|deprecated|dropped|removed|abandoned|shut down|switched off|discontinued|banned|gone|out\b(?! of)|history|dead|sold\b|overkill|obsolete|behind us|off the table|a thing of the past|on (?:its|the|their) way out|in the (?:past|bin|museum))`;
+const notWanted = String.raw`(?:used|needed|required|reqd|necessary|essential|part of|applicable|relevant|expected|allowed|in (?:use|our|this|the)|supported|ours?|something|a (?:thing|must|requirement|criterion|factor|need)|important|of interest|enough|sufficient|counted|considered|accepted|ever|here|on (?:this|the|our)|for (?:this (?:role|job|post|position)|us)|your|where|done|installed|licensed|run|touched|involved|included|covered|wanted|asked|at this|people|us\b|any ?more|a concern|a priority|welcome|among|in scope|(?!limited|concerned|guaranteed|interested|intimidated|scared|satisfied|confused|bothered|fazed|tied|need)\p{L}+ed)`;
+const gone = String.raw`(?:retired|replaced|phased|sunset|decommissioned|deprecated|dropped|removed|abandoned|shut down|switched off|discontinued|banned|gone|out\b(?! of)|history|dead|sold\b|overkill|obsolete|behind us|prohibited|forbidden|blocked|disallowed|off the table|a thing of the past|on (?:its|the|their) way out|in the (?:past|bin|museum))`;
 const others = String.raw`(?:handled|done|run|looked after|monitored|managed|maintained|owned|operated|kept|taken care of|processed|administered|covered|serviced)(?: \p{L}+){0,2}? (?:by (?!you\b|the (?:successful|person)|hand)|centrally|elsewhere|off-?site|upstairs|at (?:head|corporate))`;
 /** What these words speak of, in front of them, is not used. */
 const backward = new RegExp(
@@ -37,10 +40,11 @@ const backward = new RegExp(
     String.raw`\b(?:(?:is|are|was|were|be|been)(?: not|n['’]t)|['’](?:s|re) not|(?<!only |if |or |why )not)(?: (?:really|actually|currently|even|strictly|at all|going to be|be)){0,2} ${notWanted}`,
     String.raw`\b(?:is|are|was|were|be|been|being|got|gets|['’](?:s|re))(?: (?:\p{L}+ ){0,2}?)?${gone}`,
     String.raw`\b(?:is|are|was|were|gets?|be)(?: (?:all|also|mostly|usually))? ${others}`,
-    String.raw`\b(?:(?:will|does|do|can|would)(?: not|n['’]t)(?: (?:be|get|really|even)){0,2} (?:matter|count|help|apply|qualify|suffice|substitute|interest|considered|accepted|counted|needed|required|used|impress)|carr(?:y|ies) no weight|mean(?:s)? nothing|makes? no difference)`,
+    String.raw`\b(?:(?:(?:will|does|do|can|would)(?: not|n['’]t)|won['’]t|can['’]?t|cannot)(?: (?:be|get|really|even)){0,2} (?:matter|count|help|apply|qualify|suffice|substitute|interest|considered|accepted|counted|needed|required|used|impress)|carr(?:y|ies) no weight|mean(?:s)? nothing|makes? no difference)`,
     String.raw`\b(?:stays?|belongs?|can stay|can be left|may be left) (?:at home|home|at the door|behind|with (?:the|our|another)|to (?:the|our|another))`,
     String.raw`(?<!that |which )\b(?:go|goes) (?:over )?to (?:the|our|another|an?) (?:\p{L}+ ){0,2}(?:team|group|department|colleagues?|dealer|vendor|contractors?|specialists?)\b`,
     String.raw`\b(?:at|in|with|for) (?:the|our|an?) (?:other|sister|another) (?:site|plant|team|office|clinic|branch|location|shop|store|department|building)s?\b`,
+    String.raw`\b(?:is|are) used (?:only by|by [^.;]{2,40} only\b)`,
     String.raw`\bhas (?:it|them) not us`,
     String.raw`(?<=[\s/:,–—-])(?:no|nope|nah|not us|never|no thanks|no thank you|neither)\s*[.!]*\s*$`,
     String.raw`\bto (?:him|her|them)sel(?:f|ves)\b`,
@@ -49,7 +53,7 @@ const backward = new RegExp(
 );
 /** Words that say it of all that the sentence named before them. */
 const backwardAll =
-  /\b(?:not|n['’]t)\s+any\s?(?:more|longer)\b|\bnot any ?more\b|\b(?:off|leaving|dropping|dumping|replacing|retiring|rid of|away from) (?:it|them|that)\b|\b(?:it|that|this|they|those|these)(?:['’]s|['’]re| is| are| was| were)(?: \p{L}+){0,2}? (?:gone|out|dead|history|discontinued|banned|over|retired|replaced)\b|\b(?:(?:need|should)(?: not|n['’]t) (?:worry|concern|bother)|not (?:your|our) (?:problem|job|concern|thing|world|style|game)|not on your (?:plate|desk))|\b(?:has|have|was|were) (?:since )?been replaced\b|\b(?:you|we)(?: wo|['’]ll) ?(?:n['’]t|not|never)(?: ever)? \p{L}+ (?:it|them|that|those|either|any)\b/giu;
+  /\b(?:not|n['’]t)\s+any\s?(?:more|longer)\b|\bnot any ?more\b|\b(?:off|leaving|dropping|dumping|replacing|retiring|rid of|away from) (?:it|them|that)\b|\b(?:it|that|this|they|those|these)(?:['’]s|['’]re| is| are| was| were)(?: \p{L}+){0,2}? (?:gone|out|dead|history|discontinued|banned|over|retired|replaced)\b|\b(?:(?:need|should)(?: not|n['’]t) (?:worry|concern|bother)|not (?:your|our) (?:problem|job|concern|thing|world|style|game)|not on your (?:plate|desk))|\b(?:has|have|was|were) (?:since )?been replaced\b|\b(?:we(?: wo| do| will)?|you(?: wo| will|['’]ll)) ?(?:n['’]t|not|never)(?: ever)? \p{L}+ (?:it|them|that|those|either|any|one)\b/giu;
 
 const reach = 200;
 
@@ -76,6 +80,7 @@ function behindCues(sentence: string): Span[] {
     ...matchesOf(sentence, backward).map(({ start }) => ({ start: startOfScope(sentence, start), end: start })),
     ...matchesOf(sentence, backwardAll).map(({ start }) => ({ start: startOfPart(sentence, start), end: start })),
     ...byOthers(sentence),
+    ...deniedInside(sentence),
   ];
 }
 
@@ -117,7 +122,7 @@ function startOfPart(sentence: string, to: number): number {
 const clauseStart = /[;:]|[.!?](?=\s)|\s[–—-]\s|\b(?:but|though|while|because|and (?:we|you|it|our|the))\b/giu;
 /** A member of a list has no verb of its own. */
 const hasVerb =
-  /\b(?:is|are|was|were|will|must|have|has|need|needs|required?|use|uses|know|work|preferred|welcome|nice|helpful|plus|useful|great|we|you|your|with|experience|looking)\b/iu;
+  /\b(?:is|are|was|were|will|must|have|has|need|needs|required?|use|uses|know|work|preferred|accepted|considered|okay|ok|fine|welcome|nice|helpful|plus|useful|great|we|you|your|with|experience|looking)\b/iu;
 
 /** Back over the list the predicate speaks of: "Excel is required, SAP and Oracle are not used" begins at "SAP". */
 function startOfScope(sentence: string, to: number): number {
@@ -151,7 +156,16 @@ export function isDismissed(
 }
 
 const openNegation =
-  /^\W*(?:no\b|nope|nah|not\b(?! (?:just|only))|never|neither|none|don['’]?t (?!wait|hesitate|delay|be |miss|apply|forget)|do not (?!wait|hesitate|delay)|we (?:don['’]?t|do not|have never|never)|we['’]ve never|does(?: not|n['’]t)|irrelevant|whatever|forget|skip|sorry|leave (?:it|them)|who cares|(?:could|can)(?: not|n['’]t) care|isn['’]t|optional|nice,? (?:but )?not)/iu;
+  /^\W*(?:no\b|nope|nah|not\b(?! (?:just|only))|never|neither|none|don['’]?t (?!wait|hesitate|delay|be |miss|apply|forget)|do not (?!wait|hesitate|delay)|we (?:don['’]?t|do not|have never|never)|we['’]ve never|does(?: not|n['’]t)|irrelevant|whatever|forget|skip|sorry|leave (?:it|them)|who cares|(?:could|can)(?: not|n['’]t) care|isn['’]t|lol\b|haha|optional|nice,? (?:but )?not)/iu;
+/** "Culinary school? Not needed." in one sentence. */
+function deniedInside(sentence: string): Span[] {
+  return matchesOf(sentence, /\?(?=\s)/gu).flatMap(({ start, end }) => {
+    const from = startOfScope(sentence, start);
+    const asked = `${sentence.slice(from, start)}?`;
+    return isDenied(asked, sentence.slice(end, end + 40)) ? [{ start: from, end: start }] : [];
+  });
+}
+
 const question = /^[^?]{3,90}\?[\s"”)]*$/u;
 const addressed =
   /^\W*(?:do|does|are|can|could|have|has|would|will|want|ready|looking|think|interested|who|what|how|why|where|did|got|know|is|sounds?|love|like|enjoy)\b/iu;

@@ -77,6 +77,9 @@ veterinary veterinarian
 pathology pathologist
 landscape landscaping landscaper
 statistics statistical statistician
+phlebotomy phlebotomist
+sonography sonographer
+radiography radiographer
 payables payable ap
 qualification qualified qualify qualifications
 receivables receivable ar

@@ -219,7 +219,7 @@ const cards: UsualDemand[] = [
     family: 'driver license',
     name: "driver's license",
     item: /(?<!commercial )\bdriver['’]?s? licen[sc]e|\bdriving licen[sc]e|\bvalid licen[sc]e and (?:\p{L}+ )?car\b/iu,
-    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\b(?:car|vehicle) (?:and|&|with) (?:an? )?(?:valid )?licen[sc]e|\bvalid D\.?L\.?\b|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
+    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\b(?:car|vehicle) (?:and|&|with) (?:an? )?(?:valid )?licen[sc]e|\bvalid D\.?L\.?\b|\bDL\b(?= ?(?:w\/|with|,|and|&|required|req))|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
     unless: /\bclass [ab]\b|\bCDL\b/iu,
   },
   {
@@ -378,6 +378,13 @@ const cards: UsualDemand[] = [
     item: /\bcivil[- ]service\b/iu,
     ad: /\bcivil[- ]service\b/iu,
     unless: /civil[- ]service (?:benefits|pension)/iu,
+  },
+  {
+    family: 'trade school',
+    name: 'trade school',
+    item: /\btrade school\b|\btechnical (?:school|college)\b|\b(?:diploma|certificate)\b[^;]{0,40}\bcommunity college/iu,
+    ad: /\b(?:trade|technical|vocational|vo-?tech) (?:school|college|training|program|certificate|diploma)|\bvo-?tech\b|\bcommunity college (?:program|certificate|diploma)/iu,
+    unless: /technical training (?:provided|paid)|training program (?:provided|paid)/iu,
   },
   {
     family: 'apprenticeship',

@@ -126,7 +126,7 @@ function inAlternative(main: string, { item }: UsualDemand): boolean {
     .some((part) => part.search(item) === 0);
 }
 
-/** A degree counts when nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
+/** A degree counts when it is an alternative of its own, or nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
 function degreeIsFirst(
   main: string,
   head: string,
@@ -138,9 +138,20 @@ function degreeIsFirst(
   if (at < 0) return false;
   if (degreeAt(head) >= 0 && (at === 0 || terms.every((term) => main.indexOf(term) > at || degreesIn(term).length > 0)))
     return true;
+  if (
+    years === null &&
+    main
+      .split(/,? or /)
+      .slice(1)
+      .some((part) => degreeAt(part) === 0)
+  )
+    return true;
   const earlier = [...demands.map(({ item }) => main.search(item)), ...terms.map((term) => main.indexOf(term))];
   return years === null && earlier.every((other) => other < 0 || other > at);
 }
+
+/** That it was practiced proves nothing without what was practiced. */
+const preface = /^(?:months of |some |hands-on )?(?:practice|experience|time|training) (?:with|in|on) /iu;
 
 /** Items of knowledge are lists: each of their members is knowledge by itself. */
 const knowledgeOf = /^(?:working |basic |solid )?knowledge of /iu;
@@ -148,6 +159,7 @@ const knowledgeOf = /^(?:working |basic |solid )?knowledge of /iu;
 function wordReadings(main: string, tools: readonly string[], title: ReadonlySet<string>): TellingWords[] {
   return main
     .replace(/ where .*$/u, '')
+    .replace(preface, '')
     .split(knowledgeOf.test(main) ? /,? (?:but|or(?! more| older)) |, (?:and )?/ : /,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
     .filter((part) => !namesProduct(part, tools, title))

@@ -40,7 +40,7 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'patience',
     item: /^(?:\p{L}+ )?patience\b|^patient (?:with|and|teaching|listening|explan)/iu,
-    ad: /\bpatience\b|\b(?:be|is|are|being|kind|friendly|calm|caring|empathetic)(?:,| and|, and)? patient\b(?! (?:care|safety|satisf|record|data))|\bpatient (?:and|with) (?:\p{L}+ )?(?:caring|kind|compassion\p{L}*|customers|children|students|friendly|people)/iu,
+    ad: /\bpatience\b|\b(?:be|is|are|being|kind|friendly|calm|caring|empathetic)(?:,| and|, and)? patient\b(?! (?:care|safety|satisf|record|data))|\bpatient (?:and|with) (?:\p{L}+ ){0,3}?(?:calm|polite|users|clients|callers|guests|parents|kids|residents|caring|kind|compassion\p{L}*|customers|children|students|friendly|people)/iu,
   },
   {
     name: 'report writing',
@@ -72,7 +72,7 @@ export const workHabits: WorkHabit[] = [
   },
   {
     name: 'plain explanation',
-    item: /\bexplaining\b[^;]*\b(?:homeowners?|customers?|clients?|famil(?:y|ies)|parents?|users?|patients?|laym[ae]n|owners?|managers?|people|executives?|someone|buyers?|borrowers?|guests?|members?|taxpayers?|voters?|jur(?:y|ors?)|non-\p{L}+)\b|\bplain (?:talk|words|language|english)\b/iu,
+    item: /\bexplaining\b[^;]*\b(?:homeowners?|customers?|clients?|famil(?:y|ies)|parents?|users?|patients?|laym[ae]n|owners?|managers?|people|executives?|someone|buyers?|borrowers?|guests?|members?|taxpayers?|voters?|jur(?:y|ors?)|non-\p{L}+)\b|\bplain (?:talk|words|language|english)\b|\bwithout (?:\p{L}+ )?jargon/iu,
     ad: /\bexplain\p{L}*\b|\btalk (?:\p{L}+ ){1,3}through\b|\bwalk (?:\p{L}+ ){1,3}through\b|\bplain (?:language|english|words)\b|\bnon-?technical (?:\p{L}+ )?(?:audiences?|people|stakeholders?|users?|team)|\b(?:translate|communicat\p{L}*|present\p{L}*)\b[^.;]{0,25}\b(?:complex|technical)\b[^.;]{0,40}\bto\b/iu,
   },
   {
@@ -121,6 +121,11 @@ export const workHabits: WorkHabit[] = [
     name: 'hand-eye work',
     item: /\bsteady (?:hands?|grip)|\b(?:quick|nimble|fast|deft) (?:hands|fingers)|\bdexterity/iu,
     ad: /\b(?:manual |finger |hand )?dexterity|\bsteady hands?|\bhand[- ]eye coordination|\bfine motor/iu,
+  },
+  {
+    name: 'cleaning as one goes',
+    item: /\bclean(?:ing)? as (?:you|they) go|\bkeeping a (?:\p{L}+ )?(?:station|bar|bay|bench|kitchen) clean|\bclean station/iu,
+    ad: /\bclean\p{L}* as (?:you|we) go|\bwip\p{L}+ down\b|\bclean (?:and tidy )?(?:station|work ?station|work area|bar)\b|\bkeep (?:\p{L}+ ){1,3}(?:clean|tidy|spotless)\b/iu,
   },
   {
     name: 'saying no',
@@ -211,6 +216,6 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'mental arithmetic',
     item: /\b(?:arithmetic|sums|fractions|averages|(?:quick|mental|basic|simple) math)\b/iu,
-    ad: /\b(?:basic|simple|strong|good|quick|mental|shop|dosage) (?:math\p{L}*|arithmetic|calculations?)|\bmath(?:ematical)? skills|\barithmetic\b|\bfractions\b|\bcount back change|\b(?:handle|count)\p{L}* cash accurately/iu,
+    ad: /\b(?:basic|simple|strong|good|quick|mental|shop|dosage) (?:math\p{L}*|arithmetic|calculations?)|\bmath(?:ematical)? skills|\barithmetic\b|\bfractions\b|\bcount(?:ing)? (?:back )?change|\b(?:handle|count)\p{L}* cash accurately/iu,
   },
 ];

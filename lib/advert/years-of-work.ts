@@ -77,7 +77,7 @@ export function workStems(text: string): Set<string> {
 }
 
 const asksTime =
-  /\bexperien|\bexp\b|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\b(?:years?|yrs?)['’]?\.?\+? (?:of|in|with|as|at|on|\p{L}+ing\b)|^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
+  /\bexperien|\bexp\b|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\b(?:years?|yrs?|months?|mos)['’]?\.?\+? (?:of|in|with|as|at|on|\p{L}+ing\b)|^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
 const otherTime =
   /\byears? (?:old|of age)|\bor older\b|\bage\b|\bwithin\b|\bcontract\b|\bdegree\b(?!.*\bexperience)|\bwarranty|\bago\b|\bfounded|\bper year|\ba year\b(?! or more)(?!.{0,20}experience)|\bin business|\bthis year|\bnext (?:school )?year|\blast (?:\w+ )?years?|\bpast (?:\w+ )?years?|\byear[- ]round|\byear[- ]end|\bschool year/iu;
 

@@ -132,6 +132,12 @@ const table: [name: string, item: string, asks: string[], doesNot: string[]][] =
   ['Six Sigma belt', 'Lean Six Sigma', ['Green Belt'], ['Belt drive']],
   ['notary', 'Notary commission', ['Notary public'], ['Notable firm']],
   ['civil-service exam', 'Civil-service exam', ['Pass the civil service examination'], ['Customer service']],
+  [
+    'trade school',
+    'Certificate from a trade school or community college',
+    ['Vo-tech grads welcome', 'Trade school counts as a year'],
+    ['Trade show travel', 'Our school district'],
+  ],
   ['apprenticeship', 'Apprenticeship of four years', ['Completed apprenticeship'], ['Apprentice wages']],
   ['typing speed', 'Typing at 45 words a minute', ['Type 50 wpm', '10-key by touch'], ['Blood type known']],
   [
