@@ -84,7 +84,7 @@ function partsOf(tool: string): ToolName[] {
   const gear = maker === undefined ? '' : tool.slice(maker.length + 1);
   return [
     ...(ownWord === undefined ? [] : [plain(ownWord)]),
-    ...(maker === undefined ? [] : [{ name: maker, flags: 'u', everyday: true }]),
+    ...(maker === undefined ? [] : [{ name: maker, flags: 'u', everyday: everydayNames.has(maker.toLowerCase()) }]),
     ...(/^[\p{Ll}-]+ [\p{Ll}-]+$/u.test(gear) ? [plain(gear)] : []),
   ];
 }

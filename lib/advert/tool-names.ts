@@ -73,9 +73,10 @@ const toolAliases: Record<string, string[]> = {
 const gearAliases: Record<string, string[]> = {
   'pos register': [
     'pos',
-    'register',
+    'the register',
+    'a register',
     'cash registers',
-    'till',
+    'the till',
     'pos system',
     'point of sale',
     'point-of-sale',
