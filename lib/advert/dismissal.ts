@@ -56,6 +56,8 @@ const backwardAll =
   /\b(?:not|n['’]t)\s+any\s?(?:more|longer)\b|\bnot any ?more\b|\b(?:off|leaving|dropping|dumping|replacing|retiring|rid of|away from) (?:it|them|that)\b|\b(?:it|that|this|they|those|these)(?:['’]s|['’]re| is| are| was| were)(?: \p{L}+){0,2}? (?:gone|out|dead|history|discontinued|banned|over|retired|replaced)\b|\b(?:(?:need|should)(?: not|n['’]t) (?:worry|concern|bother)|not (?:your|our) (?:problem|job|concern|thing|world|style|game)|not on your (?:plate|desk))|\b(?:has|have|was|were) (?:since )?been replaced\b|\b(?:we(?: wo| do| will)?|you(?: wo| will|['’]ll)) ?(?:n['’]t|not|never)(?: ever)? \p{L}+ (?:it|them|that|those|either|any|one)\b/giu;
 
 const reach = 200;
+/** What is longer is no sentence: its end is not read for scopes, so that a page without a full stop stays cheap. */
+const longestSentence = 2_000;
 
 /** A span whose names the ad does without; after a bare "no" only names are meant: "no felonies" asks for a clean record. */
 export interface Dismissed extends Span {
@@ -63,7 +65,8 @@ export interface Dismissed extends Span {
 }
 
 /** The spans of a sentence whose names it does without; empty for most sentences. */
-export function dismissedIn(sentence: string): Dismissed[] {
+export function dismissedIn(text: string): Dismissed[] {
+  const sentence = text.slice(0, longestSentence);
   const ahead = matchesOf(sentence, forward).filter((cue) => !isOfReader(sentence, cue));
   return [
     ...ahead.map(({ start, end }) => ({
