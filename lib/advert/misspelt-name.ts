@@ -11,7 +11,7 @@ const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*(?: \p{L}+)?/gu;
  * Only words in capitals are held against it, and never against a name that is also an everyday word.
  */
 export function findMisspelt(clause: string, name: string): Span | null {
-  if (name.length < shortest || !oneWord.test(name) || everydayNames.has(name.toLowerCase())) return null;
+  if (name.length < shortest || !oneWord.test(name) || isEveryday(name.toLowerCase())) return null;
   const wanted = name.toLowerCase();
   if (!clause.includes(name.charAt(0))) return null;
   for (const match of clause.matchAll(capitalWord)) {
@@ -22,6 +22,11 @@ export function findMisspelt(clause: string, name: string): Span | null {
     if (length > 0) return { start: match.index, end: match.index + length };
   }
   return null;
+}
+
+/** "Confluence" and "Tableau" stand among the everyday words, but nobody misspells another word into them. */
+function isEveryday(name: string): boolean {
+  return everydayNames.has(name) && !/^(?:confluence|tableau)$/.test(name);
 }
 
 /** A letter in a wrong place, a vowel for another, or a letter too few or too many inside; the ends must be right. */

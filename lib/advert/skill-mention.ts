@@ -13,7 +13,9 @@ export interface Skill {
 }
 
 /** Bodily demands are skills in many roles ("Ladders, attics and trenches all day"). */
-const bodily = usualDemands.filter(({ family }) => family === 'body' || family === 'typing' || family === 'drawings');
+const bodily = usualDemands.filter(
+  ({ family }) => family === 'body' || family === 'typing' || family === 'language' || family === 'drawings',
+);
 
 /** Reads a usual skill: the habits it names, and its words without the ones that only set its tone. */
 export function readSkill(item: string, title: ReadonlySet<string>): Skill {

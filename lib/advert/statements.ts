@@ -2,6 +2,7 @@ import { demandsPlainly, isFormality, isOffer, isOfferThroughout, isSelfPortrait
 import { namesCredential } from './credentials.ts';
 import { type Dismissed, dismissedIn, isDenied } from './dismissal.ts';
 import { labelOf, type Section, sectionOf } from './headings.ts';
+import { withoutSlips } from './slips.ts';
 import { type Wish, wishesOf } from './wishes.ts';
 
 /** A clause of the ad with how the ad wishes for what it names. */
@@ -83,7 +84,7 @@ function clausesOf(sentence: string, offset: number, section: Section | null): S
   const whole = standingOf(sentence, section);
   const dismissed = dismissedIn(sentence);
   return parts.map(({ text, start }, index) => {
-    const asked = withoutDismissed(text, start, dismissed);
+    const asked = withoutSlips(withoutDismissed(text, start, dismissed));
     const wish = wishes[index] ?? (section === null ? 'asked' : (wishUnder[section] ?? 'asked'));
     return {
       text,

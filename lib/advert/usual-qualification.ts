@@ -163,5 +163,5 @@ function wordReadings(main: string, tools: readonly string[], title: ReadonlySet
     .split(knowledgeOf.test(main) ? /,? (?:but|or(?! more| older)) |, (?:and )?/ : /,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
     .filter((part) => !namesProduct(part, tools, title))
-    .map((part) => tellingWords(part, title));
+    .map((part) => tellingWords(part, title, true));
 }
