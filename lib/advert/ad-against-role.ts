@@ -81,6 +81,9 @@ function stemSet(text: string): Set<string> {
   return new Set(stemsOf(text).map(({ stem }) => stem));
 }
 
+/** What stands behind a "no" is no word in favor: "no driving around". */
+const saidNo = /(?<![\p{L}-])no (?!later|less|more|fewer|longer|problem)[^.;,]*/giu;
+
 /** What counts of the ad, each clause with its words read once; clauses about the company or the offer are left out. */
 function readingsOf(
   statements: Statement[],
@@ -95,7 +98,14 @@ function readingsOf(
     const short = sentence !== text && sentence.length < longestList;
     const isList = short && wish === 'asked' && wishOf(sentence) === null;
     const rest = sentence.slice(at, at + longestList);
-    return { statement, said: stemSet(asked), saidInList: isList ? stemSet(sentence) : null, rest, ad, title };
+    return {
+      statement,
+      said: stemSet(asked.replace(saidNo, '')),
+      saidInList: isList ? stemSet(sentence) : null,
+      rest,
+      ad,
+      title,
+    };
   });
 }
 

@@ -280,6 +280,26 @@ describe('degrees an ad does not care for', () => {
   });
 });
 
+describe('words in common by chance', () => {
+  it.each([
+    ['Ability to follow safety talks', 'Must follow GAP food safety'],
+    ['Driving record and delivery routes', 'No driving, no delivery routes'],
+  ])('%s is not asked by "%s"', (item, line) => {
+    expect(mentions(line, item)).toBe(false);
+  });
+});
+
+describe('slips of hurried ads', () => {
+  it.each([
+    ["Driver's license for site visits", 'Valid drivers lisence'],
+    ['Journeyman license', 'Journeyman lic. a must'],
+    ["Bachelor's degree in business", 'bachlors degree'],
+    ['Two or more years of sales', '3 yrs sales experiance'],
+  ])('%s is asked by "%s"', (item, line) => {
+    expect(mentions(line, item)).toBe(true);
+  });
+});
+
 describe('techniques and programs', () => {
   it.each([
     ['GD&T by ASME Y14.5', 'Responsibilities\nTolerance stack-ups and GD&T', '', true],
@@ -317,6 +337,7 @@ describe('skills in the words of ads', () => {
     ['Safe transfers without a second aide', 'Transfer with a Hoyer lift', true],
     ['Safe transfers without a second aide', 'Transfer calls', false],
     ['Reading small changes in a person you know well', 'Call the nurse about any change in condition', true],
+    ['Spanish or another clinic language', 'Bilingual Spanish preferred', true],
     ['Working with parents', 'Talk to parents about progress', true],
     ['Working with parents', 'Our parent company', false],
   ])('%s in "%s": %s', (skill, line, told) => {
