@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
  */
 
 const negation = `(?:(?:do|does|did|will|would|can|could|is|are|have|has)(?: not|n['’]t)|won['’]t|can['’]t|cannot|don['’]?t|doesn['’]?t|never|no longer|nobody|no one|neither of us)`;
-const using = String.raw`(?:us(?:e|ed|es|ing)|run(?:s|ning)?|need(?:s|ed)?|want|wanted|requir\p{L}+|expect\p{L}*|ask(?:s|ed|ing)? (?:for|about)|care(?: much| at all| less)? (?:about|for|if|whether)|touch(?:es|ed)?|work(?:ing)? (?:with|in|on)|licen[sc]e|operate|look(?:ing)? (?:for|at)|open|deal with|involve|include|cover|support|see|bother with|fuss\p{L}* about|worr(?:y|ied) about|do|place|own|have|on|in the market for|part of|a|an|your|our)`;
+const using = String.raw`(?:us(?:e|ed|es|ing)|run(?:s|ning)?|need(?:s|ed)?|want|wanted|requir\p{L}+|expect\p{L}*|ask(?:s|ed|ing)? (?:you )?(?:for|about)|care(?: much| at all| less)? (?:about|for|if|whether)|touch(?:es|ed)?|work(?:ing)? (?:with|in|on)|licen[sc]e|operate|look(?:ing)? (?:for|at)|open|deal with|involve|include|cover|support|see|bother with|fuss\p{L}* about|worr(?:y|ied) about|do|place|own|have|on|in the market for|part of|a|an|your|our)`;
 /** "You do not have" speaks of the reader: what they lack is asked of them all the same. */
 const reader = /\b(?:you|who|that|those|candidates?|applicants?|and) $/iu;
 const readersVerb = /\b(?:have|own|do|a|an|on|your|our|see)$/iu;
@@ -19,8 +19,9 @@ const forward = new RegExp(
   [
     String.raw`\b(?<negated>${negation}(?: (?:really|actually|currently|even|ever|also|typically|normally|usually|yet|particularly|at all)){0,2} ${using})\b`,
     String.raw`(?<![\p{L}-])no (?!matter|less|fewer|more|later|doubt|problem|one\b|longer|substitute|exceptions?|excuses|need to (?:be|have)|fear|stranger|portfolio|nonsense|two|questions|better|place|limit|shortage|right|wrong|such)`,
-    String.raw`\b(?:forget(?: about)?|(?:could|can)(?: not|n['’]?t) care less (?:about|for|if|whether)|not? (?:fussed|bothered|worried|interested|concerned) (?:about|by|with|in)|spare us|no need (?:for|of)|no use for|stopped using|can skip|feel free to skip|(?<=\b(?:we|they|it|i) )used to (?:be|use|run|have|work)(?: on| with| in)?|instead of|rather than|other than|as opposed to|unlike|got rid of|get(?:ting)? rid of|say(?:ing)? goodbye to|not here:|not (?:an?|your|our)\b(?! problem| issue))`,
+    String.raw`\b(?:forget(?: about)?|(?:could|can)(?: not|n['’]?t) care less (?:about|for|if|whether)|not? (?:fussed|bothered|worried|interested|concerned) (?:about|by|with|in)|spare us|no need (?:for|of)|no use for|stopped using|can skip|feel free to skip|(?<=\b(?:we|they|it|i) )used to (?:be|use|run|have|work)(?: on| with| in)?|instead of|rather than|other than|as opposed to|unlike|got rid of|get(?:ting)? rid of|(?:say(?:ing)?|said) goodbye to|leave(?= [^.;]{2,40} to (?:the|our|others)\b)|not here:|not (?:an?|your|our)\b(?! problem| issue))`,
     String.raw`(?<=\b(?:we|they|are|is|am|['’](?:re|ve)|have|has|been|just|finally|recently|and|company|team) (?:\p{L}+ )?)(?:dump(?:ed|ing)|ditch(?:ed|ing)|scrapp(?:ed|ing)|abandon(?:ed|ing)|retir(?:ed|ing)|sunset(?:ting|ted)?|decommission(?:ed|ing)|deprecat(?:ed|ing)|axing|axed|outgrew|outgrown|dropp(?:ed|ing)(?! off)|phas(?:ed|ing) out)\b(?! truck)${listed}`,
+    '[✗✘❌🚫]',
     String.raw`\b(?:neither|nor) (?:is|are|do|does|will|would)\b(?: (?:we|you|they))?(?: \p{L}+)??`,
     String.raw`\b(?:the|another|their) (?:\p{L}+ ){1,3}(?:team|group|colleagues|department|people|side|agency|vendor|partner),? (?:who|which) (?:use|uses|run|runs|handle|handles|own|owns|work in|works in)`,
     String.raw`(?<=^[\s\-*•(]*)not (?!only|just|sure|afraid|to|all|every|because|if)`,
@@ -29,7 +30,7 @@ const forward = new RegExp(
   'giu',
 );
 const forwardEnd =
-  /[;:)]|[.!?](?=\s|$)|\s[–—-]\s|\b(?:but|instead|because|since|though|although|if|unless|however|except|here it is|it is|it['’]s|now)\b|(?:,|\band) (?:[\p{L}.+#]+ ){1,3}(?:is|are|must|will|required|requires)\b|,? \b(?:so|and|while) (?:we|you|our|it|the)\b|, (?:we|you|it|they|just|only|which|who|our|all|so|everything)\b|\b(?:in favou?r of|for (?=\p{Lu})|with (?=\p{Lu}))/u;
+  /[;:)✗✘❌🚫✓✔✅]|[.!?](?=\s|$)|\s[–—-]\s|\b(?:but|instead|because|since|though|although|if|unless|however|except|here it is|it is|it['’]s|now)\b|(?:,|\band) (?:[\p{L}.+#]+ ){1,3}(?:is|are|must|will|required|requires)\b|,? \b(?:so|and|while) (?:we|you|our|it|the)\b|, (?:we|you|it|they|just|only|which|who|our|all|so|everything)\b|\b(?:in favou?r of|for (?=\p{Lu})|with (?=\p{Lu}))/u;
 
 const notWanted = String.raw`(?:used|needed|required|reqd|necessary|essential|part of|applicable|relevant|expected|allowed|in (?:use|our|this|the)|supported|ours?|something|a (?:thing|must|requirement|criterion|factor|need)|important|of interest|enough|sufficient|counted|considered|accepted|ever|here|on (?:this|the|our)|for (?:this (?:role|job|post|position)|us)|your|where|done|installed|licensed|run|touched|involved|included|covered|wanted|asked|at this|people|us\b|any ?more|a concern|a priority|welcome|among|in scope|(?!limited|concerned|guaranteed|interested|intimidated|scared|satisfied|confused|bothered|fazed|tied|need)\p{L}+ed)`;
 const gone = String.raw`(?:retired|replaced|phased|sunset|decommissioned|deprecated|dropped|removed|abandoned|shut down|switched off|discontinued|banned|gone|out\b(?! of)|history|dead|sold\b|overkill|obsolete|behind us|prohibited|forbidden|blocked|disallowed|off the table|a thing of the past|on (?:its|the|their) way out|in the (?:past|bin|museum))`;
@@ -45,6 +46,7 @@ const backward = new RegExp(
     String.raw`(?<!that |which )\b(?:go|goes) (?:over )?to (?:the|our|another|an?) (?:\p{L}+ ){0,2}(?:team|group|department|colleagues?|dealer|vendor|contractors?|specialists?)\b`,
     String.raw`\b(?:at|in|with|for) (?:the|our|an?) (?:other|sister|another) (?:site|plant|team|office|clinic|branch|location|shop|store|department|building)s?\b`,
     String.raw`\b(?:is|are) used (?:only by|by [^.;]{2,40} only\b)`,
+    String.raw`\b(?:unnecessary|superfluous|would be wasted|someone else['’]s|(?:is|are) only for (?:the|our)\b|(?:is|are) (?:built|made|written|created) by (?:the|our|another) (?:\p{L}+ ){1,2}(?:team|group|department)\b)`,
     String.raw`\bhas (?:it|them) not us`,
     String.raw`(?<=[\s/:,–—-])(?:no|nope|nah|not us|never|no thanks|no thank you|neither)\s*[.!]*\s*$`,
     String.raw`\bto (?:him|her|them)sel(?:f|ves)\b`,
@@ -159,7 +161,7 @@ export function isDismissed(
 }
 
 const openNegation =
-  /^\W*(?:no\b|nope|nah|not\b(?! (?:just|only))|never|neither|none|don['’]?t (?!wait|hesitate|delay|be |miss|apply|forget)|do not (?!wait|hesitate|delay)|we (?:don['’]?t|do not|have never|never)|we['’]ve never|does(?: not|n['’]t)|irrelevant|whatever|forget|skip|sorry|leave (?:it|them)|who cares|(?:could|can)(?: not|n['’]t) care|isn['’]t|lol\b|haha|optional|nice,? (?:but )?not)/iu;
+  /^\W*(?:no\b|nope|nah|not\b(?! (?:just|only))|never|neither|none|don['’]?t (?!wait|hesitate|delay|be |miss|apply|forget)|do not (?!wait|hesitate|delay)|we (?:don['’]?t|do not|have never|never)|we['’]ve never|does(?: not|n['’]t)|irrelevant|whatever|forget|skip|sorry|we leave|that['’]s (?:for|someone|the|not)|leave (?:it|them)|who cares|(?:could|can)(?: not|n['’]t) care|isn['’]t|lol\b|haha|optional|nice,? (?:but )?not)/iu;
 /** "Culinary school? Not needed." in one sentence. */
 function deniedInside(sentence: string): Span[] {
   return matchesOf(sentence, /\?(?=\s)/gu).flatMap(({ start, end }) => {
