@@ -3,7 +3,7 @@ import type { Pay } from '../pay/pay.ts';
 import type { AdvertReading, ItemKind, RoleItems, YearsAgainstLevel, YearsAsked } from './advert.ts';
 import { beyondUsual } from './beyond.ts';
 import { isDismissed } from './dismissal.ts';
-import { asksFor, impliesDemand, type Reading, waives } from './qualification-mention.ts';
+import { asksFor, impliesDemand, type Reading, usesTechnique, waives } from './qualification-mention.ts';
 import { questionsFrom } from './questions.ts';
 import { readSkill, type Skill, tellsOf } from './skill-mention.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -47,24 +47,30 @@ export function adAgainstRole(args: {
   return { ...reading, questions: questionsFrom(reading, args.pay) };
 }
 
+/** The ad's words for an item; `without` when they only say that the job does without it. */
+interface Found {
+  phrase: string;
+  without?: boolean;
+}
+
 /** A usual item with what recognises it in a clause: the ad's words for it, or null. */
 interface Item {
   item: string;
   kind: ItemKind;
-  phraseIn: (reading: Reading) => string | null;
+  findIn: (reading: Reading) => Found | null;
 }
 
 function itemsOf({ qualifications, skills, tools }: RoleItems, title: ReadonlySet<string>): Item[] {
   return [
     ...qualifications.map((item): Item => {
       const read = readQualification(item, tools, title);
-      return { item, kind: 'qualification', phraseIn: (reading) => qualificationPhrase(read, reading) };
+      return { item, kind: 'qualification', findIn: (reading) => findQualification(read, reading) };
     }),
     ...skills.map((item): Item => {
       const read = readSkill(item, title);
-      return { item, kind: 'skill', phraseIn: (reading) => skillPhrase(read, reading) };
+      return { item, kind: 'skill', findIn: (reading) => findSkill(read, reading) };
     }),
-    ...tools.map((item): Item => ({ item, kind: 'tool', phraseIn: (reading) => toolPhrase(item, reading, tools) })),
+    ...tools.map((item): Item => ({ item, kind: 'tool', findIn: (reading) => findNamedTool(item, reading, tools) })),
   ];
 }
 
@@ -75,6 +81,9 @@ function stemSet(text: string): Set<string> {
   return new Set(stemsOf(text).map(({ stem }) => stem));
 }
 
+/** What stands behind a "no" is no word in favor: "no driving around". */
+const saidNo = /(?<![\p{L}-])no (?!later|less|more|fewer|longer|problem)[^.;,]*/giu;
+
 /** What counts of the ad, each clause with its words read once; clauses about the company or the offer are left out. */
 function readingsOf(
   statements: Statement[],
@@ -82,14 +91,21 @@ function readingsOf(
   { tools, title }: { tools: readonly string[]; title: ReadonlySet<string> },
 ): Reading[] {
   const counting = statements.filter(({ standing }) => standing !== 'aside');
-  const wanted = counting.filter(({ wish }) => wish !== 'waived').map(({ text }) => text);
+  const wanted = counting.filter(({ wish }) => wish !== 'waived').map(({ asked }) => asked);
   const ad = { whole, asked: wanted.join('\n'), tools };
   return counting.map((statement) => {
-    const { text, sentence, at, wish } = statement;
+    const { text, sentence, at, wish, asked } = statement;
     const short = sentence !== text && sentence.length < longestList;
     const isList = short && wish === 'asked' && wishOf(sentence) === null;
     const rest = sentence.slice(at, at + longestList);
-    return { statement, said: stemSet(text), saidInList: isList ? stemSet(sentence) : null, rest, ad, title };
+    return {
+      statement,
+      said: stemSet(asked.replace(saidNo, '')),
+      saidInList: isList ? stemSet(sentence) : null,
+      rest,
+      ad,
+      title,
+    };
   });
 }
 
@@ -101,37 +117,37 @@ interface Mention {
 const strength = { asked: 2, preferred: 1, waived: 0 };
 
 /** The strongest mention of an item: asked before preferred before waived. */
-function lookFor({ phraseIn }: Item, readings: Reading[]): Mention | null {
+function lookFor({ findIn }: Item, readings: Reading[]): Mention | null {
   let best: Mention | null = null;
   for (const reading of readings) {
-    const { wish } = reading.statement;
-    if (best && strength[best.wish] >= strength[wish]) continue;
-    const phrase = phraseIn(reading);
-    if (phrase) best = { phrase, wish };
+    if (best && strength[best.wish] >= strength[reading.statement.wish]) continue;
+    const found = findIn(reading);
+    const wish = found?.without ? 'waived' : reading.statement.wish;
+    if (found && (!best || strength[wish] > strength[best.wish])) best = { phrase: found.phrase, wish };
   }
   return best;
 }
 
-function qualificationPhrase(qualification: Qualification, reading: Reading): string | null {
+function findQualification(qualification: Qualification, reading: Reading): Found | null {
   const { statement } = reading;
   const named =
     statement.wish === 'waived' && waives(qualification, statement.text)
       ? true
       : statement.standing === 'asks'
         ? asksFor(qualification, reading)
-        : impliesDemand(qualification, statement.text);
-  return named ? trimmed(statement) : null;
+        : impliesDemand(qualification, statement.asked) || usesTechnique(qualification, reading);
+  return named ? { phrase: trimmed(statement) } : null;
 }
 
-function skillPhrase(skill: Skill, reading: Reading): string | null {
-  return tellsOf(skill, reading) ? trimmed(reading.statement) : null;
+function findSkill(skill: Skill, reading: Reading): Found | null {
+  return tellsOf(skill, reading) ? { phrase: trimmed(reading.statement) } : null;
 }
 
-/** A tool inside the longer name of another ("SQL" in "SQL Server") is not that tool, nor one the job does without. */
-function toolPhrase(tool: string, { statement }: Reading, tools: readonly string[]): string | null {
-  const { text, sentence, at } = statement;
+/** A tool inside the longer name of another ("SQL" in "SQL Server") is not that tool. */
+function findNamedTool(tool: string, { statement }: Reading, tools: readonly string[]): Found | null {
+  const { text, sentence, at, dismissed } = statement;
   const found = findTool(text, tool);
-  if (!found || isDismissed(sentence, { start: at + found.start, end: at + found.end })) return null;
+  if (!found) return null;
   const swallowed = tools.some((other) => {
     const longer =
       other.length > tool.length && other.toLowerCase().includes(tool.toLowerCase()) ? findTool(text, other) : null;
@@ -142,7 +158,9 @@ function toolPhrase(tool: string, { statement }: Reading, tools: readonly string
       longer.end - longer.start > found.end - found.start
     );
   });
-  return swallowed ? null : text.slice(found.start, found.end);
+  if (swallowed) return null;
+  const without = isDismissed(sentence, { start: at + found.start, end: at + found.end }, dismissed);
+  return { phrase: text.slice(found.start, found.end), without };
 }
 
 const longestPhrase = 160;

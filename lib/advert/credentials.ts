@@ -63,3 +63,11 @@ export const plainLetters = new Set(
 export const credentialWord =
   /\b(?:licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|certs?|card|registration|registered|permit|clearance|credential\p{L}*|designation|chartered|board)\b/iu;
 export const licenceItem = /\b(?:licen[sc]e|licen[sc]ure|permit|clearance)\b/iu;
+
+const credential =
+  /\b(?:degrees?|diplomas?|bachelor\S*|master['’]?s|college|university|school|GED|certif\p{L}*|licen[sc]e\p{L}*|permits?|badges?|experience|CPA|PhD)\b/iu;
+
+/** Whether a clause speaks of a degree, a certificate, a license or experience at all. */
+export function namesCredential(clause: string): boolean {
+  return credential.test(clause);
+}

@@ -10,7 +10,7 @@ const degreeWords: [DegreeLevel, RegExp][] = [
   ],
   [
     'associate',
-    /\bassociate(?:['’]s|s['’]?)?(?: degree| of| in\b|\b(?=.{0,30}(?:degree|bachelor)))|\bassociate['’]s\b|\b(?:ADN|ASN|A\.A\.S?\.?|AAS)\b|\b(?:two|2)-year (?:college |technical )?degree/i,
+    /\bassociate(?:['’]s|s['’]?)?(?: degree| of| in\b|\b(?=.{0,30}(?:degree|bachelor)))|\bassociate['’]s\b|\b(?:ADN|ASN|A\.A\.S?\.?|AAS)\b|\b(?:two|2)-year (?:college |technical )?degree|\b(?:advanced )?diploma (?:of|in) (?=\p{Lu})/iu,
   ],
   [
     'bachelor',

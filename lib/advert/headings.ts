@@ -13,8 +13,11 @@ const headings: [Section, string[]][] = [
   [
     'unneeded',
     [
-      `what (?:you|we) (?:do not|don't|won't) (?:need|require|expect|ask for|care about)…`,
-      `(?:not|nothing) (?:required|needed|necessary)`,
+      `(?:what|things|stuff|skills|tools|software)?(?: that)? ?(?:you|we|i)(?:'ll| will)? (?:do not|don't|dont|won't|will not|not|never)(?: really| actually)? (?:need|require|expect|ask for|care about|use|want)…`,
+      `(?:what|things|stuff|tools)?(?: that| which)? ?you (?:can|may|should) (?:leave|skip|forget|ignore)…`,
+      `(?:don't|dont|do not|no) need(?: for| to (?:have|know|bring))?…`,
+      `(?:not|nothing|none|never) (?:strictly )?(?:required|reqd|req|needed|necessary|used|part of|in (?:use|scope)|wanted|asked)…`,
+      `(?:leave|forget|skip) (?:at home|about|these|it|behind)…`,
     ],
   ],
   [
@@ -27,6 +30,7 @@ const headings: [Section, string[]][] = [
       `(?:big |a |major )?plus(?:es)?`,
       `it'?s a (?:plus|bonus)(?: if)?…`,
       `good to have`,
+      `(?:we(?:'d| would)? )?(?:also )?(?:like|love)(?: to see)?|nice`,
       `even better if…`,
       `wünschenswert|von vorteil|un plus|atouts?|se valora|deseable|titolo preferenziale`,
     ],
@@ -35,7 +39,7 @@ const headings: [Section, string[]][] = [
     'demands',
     [
       `(?:(?:your|key|required|minimum|basic|technical|job|essential|general|core|candidate|position|role|other|special) ){0,2}(?:${joined}|must[ -]haves?|profile|essentials?|criteria|competenc(?:y|ies)|certifications?|licen[sc]es?|licensure|physical (?:requirements?|demands?)|eligibility|person specification)(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: \\(required\\)| required)?…`,
-      `what (?:you|you'll|you will|we|they|we're|we are|they're|they are|you'll be|makes you|it takes|you should)(?: 'll| will)? ?(?:need|bring|expect|seek|looking for|look for|seeking|ask|have|great)(?: to \\p{L}+| in you| from you| with you| to the table| a good fit)?…`,
+      `what (?:you|you'll|you will|we|they|i'm|i am|we're|we are|they're|they are|you'll be|makes you|it takes|you should)(?: 'll| will)? ?(?:need|bring|expect|seek|looking for|look for|seeking|ask|have|great)(?: to \\p{L}+| in you| from you| with you| to the table| a good fit)?…`,
       `what (?:makes you|it takes)(?: .{3,25})?`,
       `you (?:might|may|could|will) be (?:a |the )?(?:(?:great|good|strong|right|perfect) )?(?:fit|match|person|candidate)(?: if)?(?: you)?…`,
       `(?:this (?:role|job) (?:is|might be) for you|you(?:'ll| will) (?:thrive|succeed|fit|love it)(?: here| in this role)?),? if(?: you)?…`,
@@ -47,6 +51,7 @@ const headings: [Section, string[]][] = [
       `(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|applicant|person)(?: profile| will have)?…`,
       `to (?:be successful|succeed|thrive|qualify|apply)(?: in this role)?…`,
       `candidates? (?:must|should)…`,
+      `(?:you |u )?needs?|reqs?\\.?|requi?r\\p{L}*ments?|must`,
       `anforderungen|qualifikation(?:en)?|(?:ihr|dein|das) profil|(?:das bringst du|was du|das bringen sie).{0,20}mit`,
       `(?:votre |ton )?profil(?: recherché)?|compétences(?: requises)?|requisit[oi]s?…|perfil(?: buscado)?|(?:functie-?)?eisen|wat vragen wij|profilo`,
     ],

@@ -1,7 +1,8 @@
 import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
 import { isDismissed } from './dismissal.ts';
+import type { Span } from './span.ts';
 import { stemsOf } from './stems.ts';
-import { findTool, type Span } from './tool-mention.ts';
+import { findTool } from './tool-mention.ts';
 import { aliasesOf, isProductName, suites } from './tool-names.ts';
 
 /** What the whole ad names: a list of techniques is met across its lines. */
@@ -25,7 +26,7 @@ export interface NamedTerms {
 }
 
 /** An "AWS certificate" is not mentioned by "AWS" alone; a "PMP certificate" is by "PMP". */
-const certificateItem = /\bcertif/i;
+const certificateItem = /\bcertif(?!icates? (?:optional|helpful|welcome))/i;
 const manyTerms = 4;
 
 /** Reads the names of an item; those in the role's own title ("CNC" of a CNC machinist) prove nothing. */
@@ -38,7 +39,7 @@ export function namedTermsOf(item: string, tools: readonly string[], title: Read
     .split(/,? or /)
     .flatMap((part) => headTerms(part, tools, item))
     .filter((term) => terms.includes(term));
-  const head = item.split(/[,;:] (?:with|plus|as)\b| with /)[0] ?? item;
+  const head = item.split(/;|[,:] (?:with|plus|as)\b| with /)[0] ?? item;
   return { terms, heads: heads.length > 0 ? heads : terms, enough, certificate: certificateItem.test(head) };
 }
 
@@ -144,11 +145,18 @@ const language = /^(?:English|Spanish|French|German|Mandarin|Chinese|Haitian|Cre
 const place =
   /^(?:California|Florida|Texas|Washington|Hawaii|American|National|State|Federal|Commission|Department|Safety|Health|Friday|Saturday|Sunday|November|December)$/;
 
-function termsIn(item: string, tools: readonly string[], whole = item): string[] {
+/** Who issues a certificate proves nothing beside its own letters: "from the Institute of Finance". */
+const issuer = / from (?:the )?\p{Lu}[\p{L}]+(?: (?:of|for|and|the|in|\p{Lu}\p{L}+))*/gu;
+
+function termsIn(text: string, tools: readonly string[], whole = text): string[] {
+  const item = text.replace(issuer, '');
   const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,5}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
   const runs =
     item.match(
-      new RegExp(String.raw`(?<![\p{L}\d])${name}(?: ${name})*|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`, 'gu'),
+      new RegExp(
+        String.raw`(?<![\p{L}\d])${name}(?: ${name})*|(?<![\p{L}\d])\d[A-CE-Z](?![\p{L}\d])|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`,
+        'gu',
+      ),
     ) ?? [];
   return runs
     .map((run) => run.replace(/^(\p{Lu}{3,}) \p{Lu}\d$/u, '$1'))

@@ -4,6 +4,7 @@ import { meansLicence, namesLicence } from './licence-mention.ts';
 import { type AdNames, namesTerms } from './named-terms.ts';
 import { sharesWords, type TellingWords, touchesWords } from './shared-words.ts';
 import type { Statement } from './statements.ts';
+import { stemsOf } from './stems.ts';
 import type { UsualDemand } from './usual-demands.ts';
 import type { Qualification } from './usual-qualification.ts';
 import { asksYears } from './years-of-work.ts';
@@ -27,20 +28,26 @@ export interface Reading {
  * of its usual demands, its credential or technique by name, its licence, or most of its telling words.
  */
 export function asksFor(qualification: Qualification, reading: Reading): boolean {
-  const { item, setting, degree, years, demands, names, licence, words } = qualification;
+  const { item, setting, degree, years, demands, names, licence, words, program } = qualification;
   const { statement, said, rest, ad, title } = reading;
-  const { text, sentence } = statement;
+  const { asked: text, sentence } = statement;
   if (setting.length > 0 && !setting.some((name) => ad.whole.includes(name))) return false;
   return (
     (degree !== null && namesDegree(degree, text, rest)) ||
     (years !== null && asksYears(years, { clause: text, rest, sentence }, title)) ||
     meetsDemand(item, demands, text) ||
+    (program && programDone.test(text) && [...said].some((stem) => title.has(stem) && !anyTitle.has(stem))) ||
     namesTerms(names, text, ad) ||
     namesLicence(licence, text, said) ||
     ((!names.certificate || credentialWord.test(text)) &&
       words.some((one) => sharesWords(one, said, words.length > 1 ? ofPart : undefined) || sharesInList(one, reading)))
   );
 }
+
+/** Words of many titles. */
+const anyTitle = new Set(
+  stemsOf('assistant technician specialist manager licensed certified senior officer aide').map(({ stem }) => stem),
+);
 
 function sharesInList(words: TellingWords, { said, saidInList }: Reading): boolean {
   return saidInList !== null && touchesWords(words, said) && sharesWords(words, saidInList, ...listed);
@@ -64,8 +71,30 @@ function agrees(item: string, text: string, numbers: RegExp): boolean {
   return usual.length === 0 || asked.length === 0 || asked.some((one) => usual.includes(one));
 }
 
+/** A telling of the work that names a technique, or most of its words, asks for knowing it. */
+export function usesTechnique({ technique, names, words }: Qualification, { statement, said, ad }: Reading): boolean {
+  if (!technique) return false;
+  return namesTerms(names, statement.asked, ad) || words.some((one) => sharesWords(one, said, ...told));
+}
+
+/** Of a telling, two full words at least must be the item's. */
+const told = [0.45, 2] as const;
+
+/** A program finished, of the trade that the role's title names: "Graduate of a practical nursing program". */
+const programDone = /\b(?:diploma|program(?:me)?|course|graduat\p{L}*|completion|completed|trade school|school)\b/iu;
+
 /** Demands that a plain telling of the work meets too: "12-hour night shifts" is a demand without a word of asking. */
-const toldFamilies = new Set(['availability', 'body', 'on call', 'travel', 'weather', 'shoes']);
+const toldFamilies = new Set([
+  'availability',
+  'body',
+  'on call',
+  'travel',
+  'weather',
+  'shoes',
+  'budget',
+  'P&L',
+  'drawings',
+]);
 
 /** Whether an ad that only tells of the work thereby asks for a qualification: its hours, its lifting, its weather. */
 export function impliesDemand({ item, demands, setting }: Qualification, text: string): boolean {

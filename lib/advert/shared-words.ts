@@ -14,13 +14,16 @@ export interface TellingWords {
 /** What only sets an item's tone: "without losing heart", "rather than at shift's end". */
 const contrast = /,? (?:without|rather than|instead of|not|never|even|that|who|which|when|before|while|so)\b.*$/iu;
 
+/** By which rule a thing is done proves nothing: "brake inspector per 49 CFR 396". */
+const source = / (?:per|under) (?=\p{Lu}|\d).*$/u;
+
 /**
  * Reads an item once, for many clauses. The words of the role's `title` prove nothing in its ad;
  * `bare` leaves an item's contrasts away.
  */
 export function tellingWords(item: string, title: ReadonlySet<string>, bare = false): TellingWords {
   const shorter = item.replace(contrast, '');
-  const kept = bare && stemsOf(shorter).length >= 2 ? shorter : item;
+  const kept = (bare && stemsOf(shorter).length >= 2 ? shorter : item).replace(source, '');
   const telling = (text: string) => stemsOf(text).filter(({ stem }) => !title.has(stem));
   const readings = eitherOr(kept).map((reading) => distinct(telling(reading)));
   const first = stemsOf(kept)[0]?.stem ?? null;

@@ -1,5 +1,6 @@
 import type { Reading } from './qualification-mention.ts';
 import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
+import { stemsOf } from './stems.ts';
 import { type UsualDemand, usualDemands } from './usual-demands.ts';
 import { type WorkHabit, workHabits } from './work-habits.ts';
 
@@ -7,10 +8,14 @@ import { type WorkHabit, workHabits } from './work-habits.ts';
 export interface Skill {
   words: TellingWords;
   habits: (WorkHabit | UsualDemand)[];
+  /** The stem of the thing known that opens the skill; null when it opens with what is done, or with any work's word. */
+  subject: string | null;
 }
 
 /** Bodily demands are skills in many roles ("Ladders, attics and trenches all day"). */
-const bodily = usualDemands.filter(({ family }) => family === 'body' || family === 'typing' || family === 'drawings');
+const bodily = usualDemands.filter(
+  ({ family }) => family === 'body' || family === 'typing' || family === 'language' || family === 'drawings',
+);
 
 /** Reads a usual skill: the habits it names, and its words without the ones that only set its tone. */
 export function readSkill(item: string, title: ReadonlySet<string>): Skill {
@@ -20,8 +25,22 @@ export function readSkill(item: string, title: ReadonlySet<string>): Skill {
   const led = first >= 0 && first <= headLength ? demands : [];
   return {
     words: tellingWords(item, title, true),
+    subject: subjectOf(item, title),
     habits: [...workHabits.filter((habit) => habit.item.test(main)), ...led],
   };
+}
+
+const general = new Set(
+  stemsOf(
+    'communication skill knowledge eye sense good clean safe calm plain clear patience business product problem short math',
+  ).map(({ stem }) => stem),
+);
+
+function subjectOf(item: string, title: ReadonlySet<string>): string | null {
+  const first = /^(?:basic |solid |strong )?([\p{L}-]+)/iu.exec(item)?.[1] ?? '';
+  const [read] = stemsOf(first);
+  const plainNoun = read !== undefined && read.weight === 1 && !/(?:ing|er|est|ly)$/iu.test(first);
+  return plainNoun && !general.has(read.stem) && !title.has(read.stem) ? read.stem : null;
 }
 
 /** A bodily demand further on is a circumstance of the skill, not the skill. */
@@ -34,10 +53,31 @@ const [leastShare, leastWeight, withoutHead] = [0.45, 2, 0.7];
  * Whether a clause (or, of a short sentence, the whole list) tells of a skill: one of its habits in an ad's words, or
  * most of its telling words. Without its first word (what is done: "teaching") nearly all the others must stand there.
  */
-export function tellsOf({ words, habits }: Skill, { statement, said, saidInList }: Reading): boolean {
-  const { text } = statement;
-  if (habits.some(({ ad, unless }) => ad.test(text) && !unless?.test(text))) return true;
+export function tellsOf(skill: Skill, { statement, said, saidInList, rest }: Reading): boolean {
+  const { words, habits } = skill;
+  const { asked: text } = statement;
+  const reach = statement.dismissed.length === 0 ? rest : text;
+  if (habits.some((habit) => isTold(habit, text, reach))) return true;
+  if (knowsSubject(skill, text)) return true;
   return sharesMost(words, said) || (saidInList !== null && touchesWords(words, said) && sharesMost(words, saidInList));
+}
+
+/** A habit told from this clause on: "administer oral, topical and injected medication" runs over its commas. */
+function isTold({ ad, unless }: WorkHabit | UsualDemand, text: string, rest: string): boolean {
+  const at = rest.search(ad);
+  return (ad.test(text) || (at >= 0 && at < text.length)) && !unless?.test(text);
+}
+
+/** "Solid knowledge of anatomy and pathology", "knife skills", "a strong sense of type". */
+const knowing =
+  /\b(?:knowledge|understanding|grasp|command|mastery|sense|eye) (?:of|for) (?:the )?([^.;]{3,90})|([\p{L}-]+) skills\b/giu;
+
+/** Whether a clause asks, as knowledge or skill, for the very thing that the skill opens with ("Anatomy deep enough ..."). */
+function knowsSubject({ subject }: Skill, text: string): boolean {
+  if (subject === null) return false;
+  return [...text.matchAll(knowing)].some((match) =>
+    stemsOf(match[1] ?? match[2] ?? '').some(({ stem }) => stem === subject),
+  );
 }
 
 function sharesMost(words: TellingWords, said: ReadonlySet<string>): boolean {

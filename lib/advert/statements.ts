@@ -1,5 +1,8 @@
-import { demandsPlainly, isFormality, isOffer, isSelfPortrait } from './asides.ts';
+import { demandsPlainly, isFormality, isOffer, isOfferThroughout, isSelfPortrait } from './asides.ts';
+import { namesCredential } from './credentials.ts';
+import { type Dismissed, dismissedIn, isDenied } from './dismissal.ts';
 import { labelOf, type Section, sectionOf } from './headings.ts';
+import { withoutSlips } from './slips.ts';
 import { type Wish, wishesOf } from './wishes.ts';
 
 /** A clause of the ad with how the ad wishes for what it names. */
@@ -15,10 +18,14 @@ export interface Statement {
   demanded: boolean;
   /** Whether it asks for something, tells of the work, or is about something else: the company, the offer, the law. */
   standing: 'asks' | 'tells' | 'aside';
+  /** The spans of the sentence that name things only to do without them. */
+  dismissed: Dismissed[];
+  /** The clause without its dismissed words: what is left to be asked. */
+  asked: string;
 }
 
 const demand =
-  /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
+  /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|\d ?\+? (?:years?|yrs?)|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
 /** Among duties a "degree" or "license" may be the work itself: only words of asking count. */
 const demandInDuties =
   /\b(?:must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*|knowledge of|experience (?:with|in)|ability to|able to)\b/iu;
@@ -54,11 +61,13 @@ interface Piece {
 
 function statementsOfLine(line: Piece, heading: Section | null): Statement[] {
   let section = heading;
-  return pieces(line.text, sentenceBreak).flatMap((piece) => {
+  return pieces(line.text, sentenceBreak).flatMap((piece, index, all) => {
     const label = labelOf(piece.text);
     if (label && label.section !== 'unneeded') section = label.section;
     const text = piece.text.slice(label?.rest ?? 0);
-    return clausesOf(text, line.start + piece.start + (label?.rest ?? 0), label?.section ?? section);
+    const denied = isDenied(piece.text, all[index + 1]?.text);
+    const under = denied ? 'unneeded' : (label?.section ?? section);
+    return clausesOf(text, line.start + piece.start + (label?.rest ?? 0), under);
   });
 }
 
@@ -73,19 +82,35 @@ function clausesOf(sentence: string, offset: number, section: Section | null): S
   const texts = parts.map(({ text }) => text);
   const wishes = wishesOf(sentence, texts);
   const whole = standingOf(sentence, section);
-  return parts.map(({ text, start }, index) => ({
-    text,
-    start: offset + start,
-    sentence,
-    at: start,
-    wish: wishes[index] ?? (section === null ? 'asked' : (wishUnder[section] ?? 'asked')),
-    demanded: isDemanding(section) || demand.test(text),
-    standing: whole === 'asks' && isOffer(text) ? 'aside' : whole,
-  }));
+  const dismissed = dismissedIn(sentence);
+  return parts.map(({ text, start }, index) => {
+    const asked = withoutSlips(withoutDismissed(text, start, dismissed));
+    const wish = wishes[index] ?? (section === null ? 'asked' : (wishUnder[section] ?? 'asked'));
+    return {
+      text,
+      start: offset + start,
+      sentence,
+      at: start,
+      wish: namesCredential(text) && !namesCredential(asked) ? 'waived' : wish,
+      demanded: isDemanding(section) || demand.test(text),
+      standing: whole === 'asks' && isOffer(text) ? 'aside' : whole,
+      dismissed,
+      asked,
+    };
+  });
+}
+
+function withoutDismissed(text: string, at: number, dismissed: Dismissed[]): string {
+  return dismissed
+    .filter(({ bareNo }) => !bareNo)
+    .reduce((left, { start, end }) => {
+      const [from, to] = [Math.max(0, start - at), Math.min(left.length, end - at)];
+      return from < to ? left.slice(0, from) + ' '.repeat(to - from) + left.slice(to) : left;
+    }, text);
 }
 
 function standingOf(sentence: string, section: Section | null): Statement['standing'] {
-  if (isFormality(sentence)) return 'aside';
+  if (isFormality(sentence) || isOfferThroughout(sentence)) return 'aside';
   const asks = demand.test(sentence);
   const under = isDemanding(section);
   if (section !== null && !under && section !== 'duties') return demandsPlainly(sentence) ? 'asks' : 'aside';

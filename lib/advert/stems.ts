@@ -12,7 +12,7 @@ const emptyWords = new Set(
 
 /** Everyday verbs and nouns of work: they count half, so that two of them alone prove nothing. */
 const weakStems = new Set(
-  'lead meet team peopl manag writ read run test project custom client user time plan tim offic skill experienc job role record data problem solution issu quality environ process servic business company support general day shift go see thing new want us product system think ask question know find learn understand start open clear simpl life world own person care build creat improv deliver'.split(
+  'lead meet team peopl manag writ read run test project custom client user time plan tim offic skill experienc job role record data problem solution issu quality environ process servic business company support general day shift go see thing new want us product system think ask question know find learn understand start open clear simpl life world own person care build creat improv deliver follow safety saf rul standard procedur perform ensur provid maintain prepar handl site local complet'.split(
     ' ',
   ),
 );

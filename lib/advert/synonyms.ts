@@ -77,6 +77,14 @@ veterinary veterinarian
 pathology pathologist
 landscape landscaping landscaper
 statistics statistical statistician
+phlebotomy phlebotomist
+sonography sonographer
+radiography radiographer
+payables payable ap
+qualification qualified qualify qualifications
+receivables receivable ar
+food meal meals
+plain simple
 math mathematics mathematical maths arithmetic
 economics economy economic
 communication communications communicate communicating

@@ -1,10 +1,6 @@
-import { aliasesOf, everydayNames, vendors } from './tool-names.ts';
-
-/** Where a tool stands in a clause, as offsets of that clause. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { findMisspelt } from './misspelt-name.ts';
+import type { Span } from './span.ts';
+import { aliasesOf, everydayNames, gearMakers, vendors } from './tool-names.ts';
 
 /** The first mention of a tool in a clause; null when it is not named, or the word is meant otherwise ("you excel at"). */
 export function findTool(clause: string, tool: string): Span | null {
@@ -12,7 +8,7 @@ export function findTool(clause: string, tool: string): Span | null {
     const found = everyday ? findEveryday(clause, name) : findName(clause, name, flags);
     if (found) return found;
   }
-  return null;
+  return findMisspelt(clause, tool);
 }
 
 interface ToolName {
@@ -37,7 +33,7 @@ function namesOf(tool: string): ToolName[] {
 function allNames(tool: string): ToolName[] {
   const own = spellings(tool).flatMap((name) => [plain(name), ...withoutVendor(name)]);
   const others = spellings(tool).flatMap((name) => aliasesOf(name.toLowerCase()).map(alias));
-  return [...own, ...others, ...initials(tool)];
+  return [...own, ...others, ...partsOf(tool), ...initials(tool)];
 }
 
 function plain(name: string): ToolName {
@@ -75,6 +71,31 @@ function withoutVendor(name: string): ToolName[] {
   if (!vendors.includes(vendor.toLowerCase()) || product.length < 4 || !/^\p{Lu}/u.test(product)) return [];
   const short = vendor === 'Microsoft' ? [plain(`MS ${product}`)] : [];
   return distinctProduct.test(product) ? [plain(product), ...short] : short;
+}
+
+/**
+ * Of a name in several words, what says it alone: a word with its own inner capital ("DiagnosticLink"), a maker known
+ * for one kind of gear ("Renishaw probe"), and the gear itself behind such a maker ("combustion analyzer").
+ */
+function partsOf(tool: string): ToolName[] {
+  const words = tool.replace(/ \(.*$/u, '').split(' ');
+  const ownWord = words.length > 1 ? words.find((word, index) => saysItAlone(word, words.slice(index + 1))) : undefined;
+  const maker = gearMakers.find((name) => tool.startsWith(`${name} `));
+  const gear = maker === undefined ? '' : tool.slice(maker.length + 1);
+  return [
+    ...(ownWord === undefined ? [] : [plain(ownWord)]),
+    ...(maker === undefined ? [] : [{ name: maker, flags: 'u', everyday: everydayNames.has(maker.toLowerCase()) }]),
+    ...(/^[\p{Ll}-]+ [\p{Ll}-]+$/u.test(gear) ? [plain(gear)] : []),
+  ];
+}
+
+const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}\p{L}{2,}$/u;
+const generalWord = /^(?:DevOps|PCIe|iPads?|GitHub|LinkedIn|YouTube|OnTime)$/u;
+
+/** Behind a product's own word stand only plain words or the name of an edition. */
+function saysItAlone(word: string, behind: string[]): boolean {
+  const edition = /^(?:\p{Ll}[\p{L}-]*|Online|Pro|Designer|Enterprise|CS|Plus|Desktop|Cloud)$/u;
+  return innerCapital.test(word) && !generalWord.test(word) && behind.every((next) => edition.test(next));
 }
 
 /** Product words that mean nothing else, so that they are the product without its maker. */

@@ -113,7 +113,7 @@ const body: UsualDemand[] = [
     family: 'vision',
     name: 'vision',
     item: /\bcolou?r vision|\bclose vision|\bnormal vision|^sight\b/iu,
-    ad: /\bcolou?r (?:vision|blind)|\b(?:close|normal|near|corrected|good) vision|\bvision (?:test|requirement|correct)|\b20\/[234]0/iu,
+    ad: /\bcolou?r[- ]?(?:vision|blind)|\b(?:distinguish|differentiate|tell|see|perceive) (?:\p{L}+ )?colou?rs?\b|\b(?:close|normal|near|corrected|good) vision|\bvision (?:test|requirement|correct)|\b20\/[234]0/iu,
   },
 ];
 
@@ -150,7 +150,7 @@ const age: UsualDemand[] = [
     family: 'age',
     name: 'minimum age',
     item: /\b(?:1[68]|2[0135]) (?:years )?(?:or|and) (?:older|over)|\blegal age|\b(?:minimum )?age (?:of )?(?:1[68]|2[0135])|\b(?:1[68]|2[0135]) for\b|\bmust be (?:1[68]|21)/iu,
-    ad: /\b(?:1[689]|2[01356])(?: ?\+|(?: years)?(?: of age)? (?:or|and) (?:older|over|above)| years? (?:of age|old)| or older| yrs?\.? old)(?!\p{L})|\bmust be (?:at least )?(?:1[689]|21|23|25)\b(?! (?:hours|minutes|lbs|pounds|%))|\b(?:of )?legal (?:drinking |working )?age|\bminimum age\b|\bage of (?:majority|18|21)/iu,
+    ad: /\b(?:1[689]|2[01356])(?: ?\+|(?: years)?(?: of age)? (?:or|and) (?:older|over|above)| years? (?:of age|old)| or older| yrs?\.? old)(?!\p{L})|\b(?:must be|are|aged?|be) (?:at least |over )?(?:the age of )?(?:1[689]|21|23|25)\b(?! ?(?:hours|minutes|lbs|pounds|%|years|people|of|and|miles|to|in)\b)|\bover(?: the age of)? (?:18|21|25)\b(?! ?(?:hours|years (?!old|of age)|people|locations|countries|sites|%))|\b(?:18|21) ?(?:\+|plus)(?! ?(?:years?|yrs?|hours|miles)\b)|\b(?:of )?legal (?:drinking |working )?age|\bminimum age\b|\bage of (?:majority|18|21)/iu,
     unless: /\b(?:1[689]|2[01356]) ?\+? ?years['’]? (?:of )?(?:\p{L}+ )?(?:experience|in (?:business|operation))/iu,
     agree: /\b(?:1[689]|2[01356])\b/gu,
   },
@@ -161,9 +161,14 @@ const checks: UsualDemand[] = [
     family: 'check',
     name: 'background check',
     item: /\bbackground(?:,| and)?(?: [\p{L}]+,?){0,3} checks?|\bclean (?:or explained )?(?:criminal |court |discipline |background|record)|\bcriminal (?:record|check|history)|\babuse (?:registry|clearance|finding)/iu,
-    ad: /\bbackground (?:and [\p{L} ]{0,25})?(?:checks?|screen\p{L}*|investigation|clearance)|\bcriminal (?:records?|history|background|convictions?|checks?)|\bDBS\b|\bworking with children check|\bclean (?:criminal )?(?:record|background)\b|\bpre-?employment (?:background|screen\p{L}*|check)/iu,
+    ad: /\bbackground ?[+&/,] ?(?:and )?drug|\bfingerprint|\bvulnerable sector|\bpolice (?:check|clearance|vetting|certificate)|\bbackground (?:and [\p{L} ]{0,25})?(?:checks?|screen\p{L}*|investigation|clearance)|\bcriminal (?:records?|history|background|convictions?|checks?)|\bDBS\b|\bworking with children check|\bclean (?:criminal )?(?:record|background)\b|\bpre-?employment (?:background|screen\p{L}*|check)/iu,
   },
-  { family: 'check', name: 'fingerprints', item: /\bfingerprint/iu, ad: /\bfingerprint/iu },
+  {
+    family: 'check',
+    name: 'fingerprints',
+    item: /\bfingerprint/iu,
+    ad: /\bfingerprint|\bworking with children check|\bvulnerable sector|\blive ?scan|\bpolice (?:check|clearance|vetting)/iu,
+  },
   {
     family: 'check',
     name: 'drug test',
@@ -214,7 +219,7 @@ const cards: UsualDemand[] = [
     family: 'driver license',
     name: "driver's license",
     item: /(?<!commercial )\bdriver['’]?s? licen[sc]e|\bdriving licen[sc]e|\bvalid licen[sc]e and (?:\p{L}+ )?car\b/iu,
-    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\b(?:car|vehicle) (?:and|&|with) (?:an? )?(?:valid )?licen[sc]e|\bvalid D\.?L\.?\b|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
+    ad: /(?<!commercial )\bdriver['’]?s?['’]? ?licen[sc]e|\bdriving licen[sc]e|\blicensed driver|\bvalid licen[sc]e (?:and|&|with) (?:an? )?(?:clean|good|reliable)|\b(?:car|vehicle) (?:and|&|with) (?:an? )?(?:valid )?licen[sc]e|\bvalid D\.?L\.?\b|\bDL\b(?= ?(?:w\/|with|,|and|&|required|req))|\bführerschein|\bpermis (?:b|de conduire)|\bcarnet de conducir|\bpatente/iu,
     unless: /\bclass [ab]\b|\bCDL\b/iu,
   },
   {
@@ -258,13 +263,13 @@ const cards: UsualDemand[] = [
     family: 'basic life support',
     name: 'basic life support',
     item: /\bBLS\b|\bbasic life support/iu,
-    ad: /\bBLS\b|\bbasic life support/iu,
+    ad: /\bBC?LS\b|\bbasic (?:cardiac )?life support/iu,
   },
   {
     family: 'first aid',
     name: 'CPR and first aid',
     item: /\bCPR\b|\bfirst[- ]aid\b|\bAED\b/iu,
-    ad: /\bCPR\b|\bfirst[- ]aid\b|\bBLS\b|\bbasic life support/iu,
+    ad: /\bCPR\b|\bfirst[- ]aid\b|\bBC?LS\b|\bbasic (?:cardiac )?life support/iu,
     unless: /first[- ]aid kit/iu,
   },
   {
@@ -277,7 +282,7 @@ const cards: UsualDemand[] = [
     family: 'LPN license',
     name: 'practical nurse license',
     item: /\bL[PV]N\b[^,;]{0,15}\blicen|\bNCLEX-PN\b|\bpractical nurse licen/iu,
-    ad: /\bL[PV]N\b[^.;]{0,30}\blicen|\blicen[sc]\p{L}*[^.;]{0,30}\b(?:L[PV]N|practical nurse|vocational nurse)\b/iu,
+    ad: /\b(?:L[PV]N|practical nurses?)\b[^.;]{0,30}\b(?:licen|registration|registered|permit)|\b(?:licen[sc]\p{L}*|registration|registered|permit)[^.;]{0,45}\b(?:L[PV]N|practical nurses?|vocational nurse)\b/iu,
   },
   {
     family: 'nurse aide',
@@ -375,6 +380,13 @@ const cards: UsualDemand[] = [
     unless: /civil[- ]service (?:benefits|pension)/iu,
   },
   {
+    family: 'trade school',
+    name: 'trade school',
+    item: /\btrade school\b|\btechnical (?:school|college)\b|\b(?:diploma|certificate)\b[^;]{0,40}\bcommunity college/iu,
+    ad: /\b(?:trade|technical|vocational|vo-?tech) (?:school|college|training|program|certificate|diploma)|\bvo-?tech\b|\bcommunity college (?:program|certificate|diploma)/iu,
+    unless: /technical training (?:provided|paid)|training program (?:provided|paid)/iu,
+  },
+  {
     family: 'apprenticeship',
     name: 'apprenticeship',
     item: /\bapprentice(?:ship)?\b/iu,
@@ -419,7 +431,7 @@ const abilities: UsualDemand[] = [
     family: 'drawings',
     name: 'reading drawings',
     item: /\b(?:reading|read)\b(?: of)? (?:[\p{L}-]+,? ){0,5}(?:drawings?|blueprints?|prints|schematics|wiring diagrams)/iu,
-    ad: /\b(?:read|reads|reading|interpret\p{L}*|understand\p{L}*)\b[^.;]{0,45}\b(?:drawings?|blueprints?|prints\b|schematics?|wiring diagrams?)|\bblueprint reading/iu,
+    ad: /\b(?:read|reads|reading|interpret\p{L}*|understand\p{L}*)\b[^.;]{0,45}\b(?:drawings?|blueprints?|prints\b|schematics?|wiring diagrams?|(?:(?:building|floor|site|construction|architectural|structural) )?plans(?! to\b))|\bblueprint reading/iu,
   },
   {
     family: 'arithmetic',
@@ -449,7 +461,7 @@ const abilities: UsualDemand[] = [
     family: 'portfolio',
     name: 'portfolio',
     item: /\bportfolio (?:of|or|with|reel|that|showing|plus|and)|^portfolio\b|\ba portfolio\b|\bshow ?reel/iu,
-    ad: /\b(?:your|a|an online|strong|design|work|relevant|link to)(?: \p{L}+){0,2} portfolio\b|\bportfolio (?:of|with|that|showing|demonstrat\p{L}*|required|link|website|is)|\bshow ?reel/iu,
+    ad: /^[\s\-*•]*(?:a |an |your |online |pdf )?portfolio\b|\b(?:your|a|an online|strong|design|work|relevant|link to)(?: \p{L}+){0,2} portfolio\b|\bportfolio (?:of|with|that|showing|demonstrat\p{L}*|required|link|website|is)|\bshow ?reel/iu,
     unless:
       /portfolio (?:of (?:companies|clients|products|brands|properties|accounts|customers|services|projects|assets|businesses)|manage)|\b(?:product|client|property|investment|our|loan|brand) portfolio/iu,
   },

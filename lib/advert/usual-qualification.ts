@@ -20,6 +20,10 @@ export interface Qualification {
   licence: string[];
   /** The item's readings by words: for what is neither degree, years nor licence. */
   words: TellingWords[];
+  /** Something one does or knows, not something one holds: an ad asks for it by putting it among the duties. */
+  technique: boolean;
+  /** A course or program of the trade itself ("practical nursing diploma"). */
+  program: boolean;
 }
 
 const explained = /:\s.*$/u;
@@ -36,7 +40,11 @@ export function readQualification(item: string, tools: readonly string[], title:
   const years = usualYears(head) ? usualYears(main) : yearsInstead(main);
   const demands = usualDemands.filter((demand) => demand.item.test(main));
   const first = firstDemand(main, demands);
-  const family = demands.find((demand) => demand.item.test(head))?.family ?? first?.family;
+  const family =
+    firstDemand(
+      head,
+      demands.filter((demand) => demand.item.test(head)),
+    )?.family ?? first?.family;
   const all = namedTermsOf(whole, tools, title);
   const degree = degreeIsFirst(main, head, years, demands, all.terms) ? main : null;
   const terms = degree === null ? all : namedTermsOf(head, tools, title);
@@ -54,7 +62,20 @@ export function readQualification(item: string, tools: readonly string[], title:
         : withoutDemands(terms, led ? demands : [], main),
     licence: led ? [] : licenceWords(main),
     words: isOnlyYears ? [] : wordReadings(main, tools, title),
+    technique: degree === null && years === null && !led && !holding.test(main.split(';')[0] ?? main),
+    program: isProgramOf(main, title),
   };
+}
+
+/** Words of what one holds or is. */
+const holding =
+  /\b(?:certif\p{L}*(?! (?:optional|helpful))|licen[sc]\p{L}*|card|degree|diploma|course|school|exam|registr\p{L}*|check|permit|clearance|older|apprentice\p{L}*|externship|portfolio|credential)\b/iu;
+const programWord = /\b(?:diploma|certificate|program|course|training)\b/iu;
+
+/** Whether an item is about learning the trade of the title in a program of its own, not about school or a license. */
+function isProgramOf(main: string, title: ReadonlySet<string>): boolean {
+  const ofTrade = stemsOf(main).some(({ stem, weight }) => weight === 1 && title.has(stem));
+  return ofTrade && programWord.test(main) && !/\blicen[sc]|\bcertification\b|^high school/iu.test(main);
 }
 
 /** Families that say all a card's name says: the letters of who issues it prove nothing beside them. */
@@ -105,7 +126,7 @@ function inAlternative(main: string, { item }: UsualDemand): boolean {
     .some((part) => part.search(item) === 0);
 }
 
-/** A degree counts when nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
+/** A degree counts when it is an alternative of its own, or nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
 function degreeIsFirst(
   main: string,
   head: string,
@@ -117,14 +138,30 @@ function degreeIsFirst(
   if (at < 0) return false;
   if (degreeAt(head) >= 0 && (at === 0 || terms.every((term) => main.indexOf(term) > at || degreesIn(term).length > 0)))
     return true;
+  if (
+    years === null &&
+    main
+      .split(/,? or /)
+      .slice(1)
+      .some((part) => degreeAt(part) === 0)
+  )
+    return true;
   const earlier = [...demands.map(({ item }) => main.search(item)), ...terms.map((term) => main.indexOf(term))];
   return years === null && earlier.every((other) => other < 0 || other > at);
 }
 
+/** That it was practiced proves nothing without what was practiced. */
+const preface = /^(?:months of |some |hands-on )?(?:practice|experience|time|training) (?:with|in|on) /iu;
+
+/** Items of knowledge are lists: each of their members is knowledge by itself. */
+const knowledgeOf = /^(?:working |basic |solid )?knowledge of /iu;
+
 function wordReadings(main: string, tools: readonly string[], title: ReadonlySet<string>): TellingWords[] {
   return main
-    .split(/,? (?:but|or(?! more| older)) /)
+    .replace(/ where .*$/u, '')
+    .replace(preface, '')
+    .split(knowledgeOf.test(main) ? /,? (?:but|or(?! more| older)) |, (?:and )?/ : /,? (?:but|or(?! more| older)) /)
     .filter((part) => degreesIn(part).length === 0 && !licenceItem.test(part) && usualYears(part) === null)
     .filter((part) => !namesProduct(part, tools, title))
-    .map((part) => tellingWords(part, title));
+    .map((part) => tellingWords(part, title, true));
 }

@@ -14,7 +14,7 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'discretion',
     item: /\b(?:keeping|kept|stays?|staying) (?:\p{L}+ )?(?:private|quiet|confidential)|\b(?:silence|secrets?|confiden(?:tial|ces?)\p{L}*|discretion|discreet|privacy|tight-lipped)\b/iu,
-    ad: /\bconfidential\p{L}*|\bdiscre(?:tion|et)\b|\bsensitive (?:information|matters|documents|records)/iu,
+    ad: /\bconfidential\p{L}*|\bdiscre(?:tion|et)\b|\bkeep (?:a |an? |people['’]s |their |our )?(?:secrets?|confidences?)\b|\bkeep (?:things|it|what you \p{L}+) (?:to yourself|private|quiet)|\bsensitive (?:information|matters|documents|records)/iu,
     unless:
       /your (?:application|information|data)|confidential (?:search|enquir|inquir)|\bdiscretion of\b|\b(?:our|company|sole|management['’]?s?) discretion/iu,
   },
@@ -27,7 +27,7 @@ export const workHabits: WorkHabit[] = [
   },
   {
     name: 'deadlines',
-    item: /\bdeadlines?\b|\bclose calendar|\bcut-?offs?\b/iu,
+    item: /\bdeadlines?\b|\bclose calendar|\bcut-?offs?\b|\b(?:counting|tracking) dates\b|\bdue dates?\b/iu,
     ad: /\bdeadlines?\b|\btime[- ]sensitive/iu,
     unless: /application deadline|deadline (?:to apply|for applications)/iu,
   },
@@ -40,7 +40,7 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'patience',
     item: /^(?:\p{L}+ )?patience\b|^patient (?:with|and|teaching|listening|explan)/iu,
-    ad: /\bpatience\b|\b(?:be|is|are|being|kind|friendly|calm|caring|empathetic)(?:,| and|, and)? patient\b(?! (?:care|safety|satisf|record|data))|\bpatient (?:and|with) (?:\p{L}+ )?(?:caring|kind|compassion\p{L}*|customers|children|students|friendly|people)/iu,
+    ad: /\bpatience\b|\b(?:be|is|are|being|kind|friendly|calm|caring|empathetic)(?:,| and|, and)? patient\b(?! (?:care|safety|satisf|record|data))|\bpatient (?:and|with) (?:\p{L}+ ){0,3}?(?:calm|polite|users|clients|callers|guests|parents|kids|residents|caring|kind|compassion\p{L}*|customers|children|students|friendly|people)/iu,
   },
   {
     name: 'report writing',
@@ -72,7 +72,7 @@ export const workHabits: WorkHabit[] = [
   },
   {
     name: 'plain explanation',
-    item: /\bexplaining\b[^;]*\b(?:homeowners?|customers?|clients?|famil(?:y|ies)|parents?|users?|patients?|laym[ae]n|owners?|managers?|people|executives?|someone|buyers?|borrowers?|guests?|members?|taxpayers?|voters?|jur(?:y|ors?)|non-\p{L}+)\b|\bplain (?:talk|words|language|english)\b/iu,
+    item: /\bexplaining\b[^;]*\b(?:homeowners?|customers?|clients?|famil(?:y|ies)|parents?|users?|patients?|laym[ae]n|owners?|managers?|people|executives?|someone|buyers?|borrowers?|guests?|members?|taxpayers?|voters?|jur(?:y|ors?)|non-\p{L}+)\b|\bplain (?:talk|words|language|english)\b|\bwithout (?:\p{L}+ )?jargon/iu,
     ad: /\bexplain\p{L}*\b|\btalk (?:\p{L}+ ){1,3}through\b|\bwalk (?:\p{L}+ ){1,3}through\b|\bplain (?:language|english|words)\b|\bnon-?technical (?:\p{L}+ )?(?:audiences?|people|stakeholders?|users?|team)|\b(?:translate|communicat\p{L}*|present\p{L}*)\b[^.;]{0,25}\b(?:complex|technical)\b[^.;]{0,40}\bto\b/iu,
   },
   {
@@ -123,8 +123,99 @@ export const workHabits: WorkHabit[] = [
     ad: /\b(?:manual |finger |hand )?dexterity|\bsteady hands?|\bhand[- ]eye coordination|\bfine motor/iu,
   },
   {
+    name: 'cleaning as one goes',
+    item: /\bclean(?:ing)? as (?:you|they) go|\bkeeping a (?:\p{L}+ )?(?:station|bar|bay|bench|kitchen) clean|\bclean station/iu,
+    ad: /\bclean\p{L}* as (?:you|we) go|\bwip\p{L}+ down\b|\bclean (?:and tidy )?(?:station|work ?station|work area|bar)\b|\bkeep (?:\p{L}+ ){1,3}(?:clean|tidy|spotless)\b/iu,
+  },
+  {
+    name: 'saying no',
+    item: /^saying (?:no|what you cannot)\b/iu,
+    ad: /\b(?:say|says|saying|tell\p{L}*[^.;]{0,20}) ["“‘']?no["”’']?(?![\p{L}-])(?! to drugs)|\bpush(?:es|ing)? back\b/iu,
+  },
+  {
+    name: 'taking criticism',
+    item: /^taking (?:\p{L}+ )?(?:criticism|feedback|coaching|correction|notes|direction)\b/iu,
+    ad: /\b(?:take|takes|taking|accept\p{L}*|handle\p{L}*|open to|receptive to|respond\p{L}* (?:well )?to|receiv\p{L}*|welcom\p{L}*) (?:\p{L}+ ){0,3}(?:feedback|criticism|critique|direction|coaching|correction)\b/iu,
+  },
+  {
+    name: 'several things at once',
+    item: /^(?:keeping|running|ordering|doing|tracking|juggling|handling|sequencing|carrying|holding|managing) (?:up with )?(?:(?:two|three|four|five|six|seven|eight|ten|twelve|twenty|thirty|forty|sixty|\d+|several|many)(?: or \p{L}+)?) (?:[\p{L}-]+ )?(?:jobs|tasks|things|projects|orders|files|accounts|clients|cases|requisitions|searches|deals|calendars|matters|tickets|stories)\b/iu,
+    ad: /\bmulti-?task\p{L}*|\bjuggl\p{L}+|\b(?:several|many|multiple|various|different|\d+|two|three) (?:[\p{L}-]+ ){0,3}?(?:things|jobs|projects|tasks|priorities|deadlines|assignments|files|cases|requisitions|accounts) (?:at once|at a time|at the same time|simultaneously|concurrently|in different)|\b(?:multiple|competing|conflicting|changing) (?:projects|priorities|deadlines|tasks|assignments|demands)\b|\bmanage (?:some |about |around |up to )?(?:\d+|several|many|multiple) (?:\p{L}+ )?(?:files|cases|projects|accounts|requisitions)\b/iu,
+  },
+  {
+    name: 'people in distress',
+    item: /\b(?:frightened|worried|anxious|grieving|upset|angry|furious|distressed|scared)\b[^;]*\b(?:clients?|customers?|callers?|people|neighbors|parents|guests?|famil(?:y|ies)|owners?|patients?)\b|\b(?:clients?|customers?|callers?|guests?|people)\b[^;]{0,25}\b(?:frightened|worried|upset|angry|in pain|grieving)\b|\bbehind the anger\b/iu,
+    ad: /\b(?:upset|angry|worried|anxious|frightened|distressed|grieving|difficult|irate|frustrated|emotional|crying|furious|nervous|scared|in (?:pain|crisis|distress))\b[^.;]{0,30}\b(?:clients?|customers?|callers?|people|guests?|famil(?:y|ies)|parents|patients?|residents?|members?)\b|\b(?:clients?|customers?|callers?|people|guests?|famil(?:y|ies)|parents|patients?)\b[^.;]{0,25}\b(?:upset|angry|worried|anxious|frightened|in pain|grieving|crying|shouting|yell|frustrated|nervous|scared)\b|\bde-?escalat\p{L}*/iu,
+  },
+  {
+    name: 'small changes in a person',
+    item: /^(?:reading|noticing|spotting|seeing|catching) (?:a |the )?(?:small |early |first )?(?:changes?|decline|patient who)\b/iu,
+    ad: /\b(?:report\p{L}*|notic\p{L}*|observ\p{L}*|monitor\p{L}*|recogni[sz]\p{L}*|call\p{L}*|watch\p{L}*|spot\p{L}*)\b[^.;]{0,45}\b(?:any change|changes? (?:in|to) (?:\p{L}+ ){0,3}(?:condition|health|behavio\p{L}*|status|appetite|mood|skin))\b|\bany changes?\b/iu,
+  },
+  {
+    name: 'transfers',
+    item: /^(?:safe )?transfers?\b/iu,
+    ad: /\btransfer(?:s|ring)?\b[^.;]{0,30}\b(?:patients?|residents?|clients?|hoyer|lift|gait|wheelchairs?|beds?)\b|\b(?:patient|resident|client) transfers?\b|\b(?:bath\p{L}*|walking|toilet\p{L}*|ambulat\p{L}*|positioning)[^.;]{0,40}\btransfer/iu,
+    unless: /transfer (?:calls|funds|students)/iu,
+  },
+  {
+    name: 'giving medicines',
+    item: /^(?:passing|giving|administering) (?:medicines?|medications?|meds)\b/iu,
+    ad: /\b(?:administer\p{L}*|pass|passes|passing|giv\p{L}+|dispens\p{L}*)\b[^.;]{0,50}\b(?:medications?|medicines?|meds)\b|\b(?:medication|med) (?:administration|pass)\b/iu,
+    unless: /\bcourse\b/iu,
+  },
+  {
+    name: 'injections and catheters',
+    item: /\b(?:injections?|injection sites|catheters?|IV starts?)\b/iu,
+    ad: /\binjections?\b|\bsubcutaneous\b|\bcatheteri\p{L}+|\bcatheters?\b|\bIV (?:starts?|insertion|therapy)\b/iu,
+    unless: /injection mold/iu,
+  },
+  {
+    name: 'reporting to the doctor',
+    item: /\b(?:phoning|calling|reports? to|handing)\b[^;]{0,12}\b(?:doctors?|physicians?)\b/iu,
+    ad: /\b(?:report\p{L}*|communicat\p{L}*|notif\p{L}*|call\p{L}*|updat\p{L}*)\b[^.;]{0,60}\b(?:physicians?|doctors?|providers?)\b|\bSBAR\b/iu,
+    unless: /\breports? to (?:the )?(?:\p{L}+ )?(?:physician|doctor) (?:owner|manager)/iu,
+  },
+  {
+    name: 'blood pressure by hand',
+    item: /\bblood pressure\b/iu,
+    ad: /\b(?:manual )?(?:BP|blood pressures?)\b|\bvital signs\b|\bvitals\b/iu,
+    unless: /blood pressure (?:screening|medication)/iu,
+  },
+  {
+    name: 'parents',
+    item: /\bwith parents\b|\bparents\b.{0,12}$|\b(?:to|for|from) parents\b/iu,
+    ad: /\b(?:talk\p{L}*|communicat\p{L}*|speak\p{L}*|partner\p{L}*|work\p{L}*|relationships?|liais\p{L}*|meet\p{L}*|updat\p{L}*|inform\p{L}*) (?:\p{L}+ ){0,4}?(?:to|with|for)? ?(?:\p{L}+ )?(?:parents|families)\b|\bparent (?:communication|conferences|meetings|contact)\b/iu,
+    unless: /parent company|foster|families we/iu,
+  },
+  {
+    name: 'opening a talk',
+    item: /^opening (?:lines|questions)\b|^greeting\b/iu,
+    ad: /\bgreet\p{L}*\b|\bstrike up (?:a )?conversations?|\bapproach (?:\p{L}+ )?(?:customers|guests|shoppers)\b/iu,
+  },
+  {
+    name: 'instructions',
+    item: /\binstructions\b/iu,
+    ad: /\b(?:writ\p{L}+|creat\p{L}+|prepar\p{L}+|produc\p{L}+|document\p{L}*|maintain\p{L}*|develop\p{L}*)\b[^.;]{0,25}\b(?:documentation|instructions|how-?to|user guides?|work instructions|knowledge base|SOPs)\b/iu,
+  },
+  {
+    name: 'lookups of root causes',
+    item: /^(?:tracing|finding|hunting) (?:a |an |the )?(?:differences?|discrepanc\p{L}+|mismatch\p{L}*|variance)\b|^reconcil/iu,
+    ad: /\b(?:research\p{L}*|trac\p{L}+|resolv\p{L}*|investigat\p{L}*|clear\p{L}*)\b[^.;]{0,25}\b(?:discrepanc\p{L}*|differences?|variances?|mismatch\p{L}*)\b|\breconcil\p{L}*\b/iu,
+  },
+  {
+    name: 'drivers of a number',
+    item: /\b(?:driver|reason|story|cause) behind (?:a|the) (?:number|figure|variance)/iu,
+    ad: /\bvariance (?:analys\p{L}+|explanation|commentary)\b|\bexplain (?:the )?["“]?(?:why|variances?|drivers)\b/iu,
+  },
+  {
+    name: 'names of people',
+    item: /^(?:names|faces|remembering names)\b/iu,
+    ad: /\bby name\b|\bremember\p{L}* (?:\p{L}+ )?(?:names|faces)\b/iu,
+  },
+  {
     name: 'mental arithmetic',
-    item: /\b(?:arithmetic|sums|fractions|(?:quick|mental|basic|simple) math)\b/iu,
-    ad: /\b(?:basic|simple|strong|good|quick|mental|shop|dosage) (?:math\p{L}*|arithmetic|calculations?)|\bmath(?:ematical)? skills|\barithmetic\b|\bfractions\b|\bcount back change|\b(?:handle|count)\p{L}* cash accurately/iu,
+    item: /\b(?:arithmetic|sums|fractions|averages|(?:quick|mental|basic|simple) math)\b/iu,
+    ad: /\b(?:basic|simple|strong|good|quick|mental|shop|dosage) (?:math\p{L}*|arithmetic|calculations?)|\bmath(?:ematical)? skills|\barithmetic\b|\bfractions\b|\bcount(?:ing)? (?:back )?change|\b(?:handle|count)\p{L}* cash accurately/iu,
   },
 ];

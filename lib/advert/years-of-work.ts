@@ -15,8 +15,12 @@ export interface WorkTime {
   max: number | null;
 }
 
+/** How recent the work must be is not how long: "six months in the last two years". */
+const recency = /\b(?:with)?in (?:the )?(?:last|past) (?:\p{L}+|\d+) (?:years?|months?)\b/giu;
+
 /** The first amount of years or months a text names; null without one. "Several years" is 2 and more. */
-export function workTimeIn(text: string): WorkTime | null {
+export function workTimeIn(full: string): WorkTime | null {
+  const text = full.replace(recency, '');
   const match = amount.exec(text);
   if (!match) return vague.test(text) ? { min: 2, max: null } : null;
   const scale = /^m/i.test(match[5] ?? '') ? 12 : 1;
@@ -47,7 +51,7 @@ const notWork =
 const cardFirst = /\b(?:certif|licen[sc]|card\b|exam\b)\p{L}*[^;]*\byears?\b/iu;
 const plainWords = new Set(
   stemsOf(
-    'experience experienced previous prior relevant related similar role position job field industry professional proven work working paid minimum least require required prefer preferred recent verifiable progressive hands-on full-time part-time plus equivalent combined total demonstrated track record successful success history practical practice background capacity environment comparable need must have within strong solid real new same kind place person split both side',
+    'exp experience experienced previous prior relevant related similar role position job field industry professional proven work working paid minimum least require required prefer preferred recent verifiable progressive hands-on full-time part-time plus equivalent combined total demonstrated track record successful success history practical practice background capacity environment comparable need must have within strong solid real new same kind place person split both side',
   ).map(({ stem }) => stem),
 );
 
@@ -73,7 +77,7 @@ export function workStems(text: string): Set<string> {
 }
 
 const asksTime =
-  /\bexperien|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\b(?:years?|yrs?)['’]?\.? (?:of|in|with|as|at|on|\p{L}+ing\b)|^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
+  /\bexperien|\bexp\b|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\b(?:years?|yrs?|months?|mos)['’]?\.?\+? (?:of|in|with|as|at|on|\p{L}+ing\b)|^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
 const otherTime =
   /\byears? (?:old|of age)|\bor older\b|\bage\b|\bwithin\b|\bcontract\b|\bdegree\b(?!.*\bexperience)|\bwarranty|\bago\b|\bfounded|\bper year|\ba year\b(?! or more)(?!.{0,20}experience)|\bin business|\bthis year|\bnext (?:school )?year|\blast (?:\w+ )?years?|\bpast (?:\w+ )?years?|\byear[- ]round|\byear[- ]end|\bschool year/iu;
 
@@ -90,7 +94,7 @@ export function asksYears(
   const time = workTimeIn(clause) ?? (usual.time === null ? workTimeIn(list) : null);
   if (
     !time ||
-    otherTime.test(clause) ||
+    otherTime.test(clause.replace(recency, '')) ||
     !(asksTime.test(sentence) || asksTime.test(clause)) ||
     !alike(usual.time, time)
   )
@@ -100,9 +104,14 @@ export function asksYears(
   const meets = (stems: Set<string>) =>
     [...stems].some((stem) => usual.work.has(stem) || (usual.time !== null && title.has(stem)));
   if (usual.time === null) return meets(named);
+  if (doing.test(clause)) return true;
   if (usual.anyWork || meetsUsual(usual, workStems(rest.slice(0, nextWords)))) return true;
   return named.size === 0 ? sentenceWork.size === 0 || meets(sentenceWork) || clause === sentence : meets(named);
 }
+
+/** "5+ years supporting a CEO": the years of the work itself, told by what one did. */
+const doing =
+  /\b(?:years?|yrs?)['’]? (?:supporting|running|leading|managing|handling|assisting|overseeing|supervising|doing (?:this|the same))\b/iu;
 
 const longestList = 240;
 /** How far behind the years their work is listed: "1-3 years FP&A, banking or audit". */

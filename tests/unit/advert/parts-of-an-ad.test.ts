@@ -98,8 +98,62 @@ describe('tools an ad does without', () => {
     'Jenkins experience doesn’t count.',
     'Jenkins experience is not relevant.',
     'No Jenkins experience needed.',
+    'We’re dumping Jenkins, thank goodness.',
+    'We do not use SAP, Jenkins or Zoom here.',
+    'You’ll never open Jenkins.',
+    'Don’t worry about Jenkins or SAP.',
+    'Forget Jenkins.',
+    'No Jenkins here.',
+    'Jenkins isn’t part of our stack.',
+    'SAP, Jenkins and the like: not our world.',
+    'Build server (Jenkins) not used in this job.',
+    'Experience of Jenkins carries no weight.',
+    'Jenkins knowledge is not assessed.',
+    'Jenkins is blocked by our security office.',
+    'The build server (Jenkins) is looked after by another team.',
+    'Releases are handled by our platform colleagues using Jenkins.',
+    'Build questions go to the tools team, who use Jenkins.',
+    'Our sister site runs Jenkins.',
+    'The old boss keeps Jenkins to himself.',
+    'We used to be a Jenkins shop - not anymore.',
+    'Jenkins was a nightmare and it’s out.',
+    'We currently run on Jenkins but will be off it by spring.',
+    'Jenkins or SAP? Nope.',
+    'Jenkins: we don’t own one.',
+    'Things you can leave at home: Jenkins, SAP.',
+    'Leave Jenkins to the platform people.',
+    '✗ Jenkins ✗ SAP',
+    'Jenkins pipelines are built by the tools team.',
+    'Jenkins experience unnecessary',
+    'Our platform teams love Jenkins.',
+    'Winner of the Jenkins community prize.',
+    'What you won’t need\n- Jenkins\n- SAP',
+    'Not required:\n-> Jenkins',
+    'Staff may attend Jenkins webinars at no cost.',
+    'The firm offers a pension and Jenkins e-learning.',
+    'Training budget: last year people did pottery and Jenkins.',
   ])('%s', (text) => {
     expect(mentioned(text)).toEqual([]);
+  });
+
+  it('says that they are named only to do without', () => {
+    const { waived } = adAgainstRole({ description: 'We don’t use Jenkins; SAP, yes.', role, level: null });
+    expect(waived.map(({ item }) => item)).toEqual(['Jenkins']);
+  });
+
+  it.each([
+    ['the next clause', 'We don’t use SAP, we run Jenkins.'],
+    ['the clause behind "but"', 'No SAP, but Jenkins every day.'],
+    ['the list before', 'Jenkins is required, SAP is not used.'],
+    ['another bracket', 'Jenkins (SAP is gone)'],
+    ['a second demand', 'This is not a remote job and Jenkins is required.'],
+    ['what the reader lacks', 'Learn it on the job if you don’t have Jenkins yet.'],
+    ['what is more than that', 'We don’t just use Jenkins, we love it.'],
+    ['a purpose', 'Know the tools used to run Jenkins jobs.'],
+    ['the work itself', 'Jenkins is run by you.'],
+    ['a plan for old age', 'Retirement plan. Jenkins required.'],
+  ])('but does not reach %s', (_what, text) => {
+    expect(mentioned(text)).toEqual(['Jenkins']);
   });
 
   it.each([
@@ -122,8 +176,34 @@ describe('spellings of a tool', () => {
     ['Postgres', 'PostgreSQL'],
     ['MS Excel', 'Excel'],
     ['Excel2019', 'Excel'],
+    ['Jenkinss is no word, Jenikns is a slip', 'Jenkins'],
+    ['Post Gre SQL no, Postgre SQL yes', 'PostgreSQL'],
+    ['Jen Kins pipelines', 'Jenkins'],
   ])('%s is %s', (text, tool) => {
     expect(mentioned(text)).toEqual([tool]);
+  });
+
+  it.each([
+    ['Renishaw probe', 'Renishaw probing on both mills', true],
+    ['Detroit DiagnosticLink', 'Laptop with DiagnosticLink', true],
+    ['Testo combustion analyzer', 'Use a combustion analyzer', true],
+    ['Engine lathe', 'Diesel Engine Mechanic', false],
+    ['Azure DevOps', 'DevOps culture', false],
+    ['HACCP plan', 'HACCP training', false],
+    ['multimeter', 'Trace a short with a meter', true],
+    ['reach truck', 'Counterbalance and Reach licence', true],
+    ['reach truck', 'Reach us by phone', false],
+    ['RF terminal', 'Scan each move with the RF gun', true],
+    ['POS register', 'Ring up sales on the register', true],
+    ['POS register', 'Register patients at the desk', false],
+    ['analytical balance', 'Calibrate pipettes and balances', true],
+    ['analytical balance', 'Keep a work-life balance', false],
+    ['Docker', 'Docket numbers', false],
+    ['Figma', 'Sigma belt', false],
+    ['Tableau', 'Tables in Excel', false],
+  ])('%s in "%s": %s', (tool, text, found) => {
+    const only = { qualifications: [], skills: [], tools: [tool] };
+    expect(adAgainstRole({ description: text, role: only, level: null }).mentioned.length === 1).toBe(found);
   });
 
   it('knows the members of a suite, brackets and alternatives', () => {

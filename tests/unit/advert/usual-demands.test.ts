@@ -132,6 +132,12 @@ const table: [name: string, item: string, asks: string[], doesNot: string[]][] =
   ['Six Sigma belt', 'Lean Six Sigma', ['Green Belt'], ['Belt drive']],
   ['notary', 'Notary commission', ['Notary public'], ['Notable firm']],
   ['civil-service exam', 'Civil-service exam', ['Pass the civil service examination'], ['Customer service']],
+  [
+    'trade school',
+    'Certificate from a trade school or community college',
+    ['Vo-tech grads welcome', 'Trade school counts as a year'],
+    ['Trade show travel', 'Our school district'],
+  ],
   ['apprenticeship', 'Apprenticeship of four years', ['Completed apprenticeship'], ['Apprentice wages']],
   ['typing speed', 'Typing at 45 words a minute', ['Type 50 wpm', '10-key by touch'], ['Blood type known']],
   [
@@ -211,6 +217,14 @@ describe('years of work', () => {
     expect(mentions(line, item)).toBe(asked);
   });
 
+  it.each([
+    ['Six months on the truck type', '8 months on the trucks in the last two years', true],
+    ['Three to seven years of assistant work', '5+ years supporting a CEO', true],
+    ['Three to five years in full-cycle payables', '3 yrs of AP experience', true],
+  ])('%s in "%s": %s', (item, line, asked) => {
+    expect(mentions(line, item)).toBe(asked);
+  });
+
   it('takes the role’s own name for no proof', () => {
     expect(mentions('Roofers wanted', 'On-the-job training or a Roofers union course', 'Roofer')).toBe(false);
   });
@@ -239,5 +253,94 @@ describe('credentials and techniques by name', () => {
     ['State license as a registered dental hygienist', 'Active real estate license', false],
   ])('%s in "%s": %s', (item, line, asked) => {
     expect(mentions(line, item)).toBe(asked);
+  });
+});
+
+describe('degrees an ad does not care for', () => {
+  it.each([
+    'I could not care less about your degree, truly.',
+    'University degree? Not a criterion for us.',
+    'College degree? lol',
+    'A design degree is not among our criteria.',
+    'We do not ask for a CS degree.',
+    'You can skip: a degree',
+    'Not required:\n-> a degree',
+  ])('%s', (line) => {
+    const role = { qualifications: ["Bachelor's degree in computing"], skills: [], tools: [] };
+    const { mentioned, waived } = adAgainstRole({ description: line, role, level: null });
+    expect([mentioned.length, waived.length]).toEqual([0, 1]);
+  });
+
+  it('but counts one beside another waiver', () => {
+    expect(mentions('We do not ask for a CPA, a degree is required.', "Bachelor's degree in accounting")).toBe(true);
+  });
+
+  it('asks for a clean record where none of its opposite is wanted', () => {
+    expect(mentions('No criminal convictions', 'Clean criminal record')).toBe(true);
+  });
+});
+
+describe('words in common by chance', () => {
+  it.each([
+    ['Ability to follow safety talks', 'Must follow GAP food safety'],
+    ['Driving record and delivery routes', 'No driving, no delivery routes'],
+  ])('%s is not asked by "%s"', (item, line) => {
+    expect(mentions(line, item)).toBe(false);
+  });
+});
+
+describe('slips of hurried ads', () => {
+  it.each([
+    ["Driver's license for site visits", 'Valid drivers lisence'],
+    ['Journeyman license', 'Journeyman lic. a must'],
+    ["Bachelor's degree in business", 'bachlors degree'],
+    ['Two or more years of sales', '3 yrs sales experiance'],
+  ])('%s is asked by "%s"', (item, line) => {
+    expect(mentions(line, item)).toBe(true);
+  });
+});
+
+describe('techniques and programs', () => {
+  it.each([
+    ['GD&T by ASME Y14.5', 'Responsibilities\nTolerance stack-ups and GD&T', '', true],
+    ['Working knowledge of FLSA, FMLA, ADA and Title VII', 'Duties\nFMLA, ADA and leave questions', '', true],
+    ['Knowledge of 1099 rules, sales and use tax', 'Duties\nSales/use tax accruals', '', true],
+    ['PMP certificate', 'Duties\nCoach colleagues for the PMP', '', false],
+    ['State-approved practical nursing diploma', 'Practical Nurse diploma', 'Licensed Practical Nurse', true],
+    ['State-approved practical nursing diploma', 'We value our nurses', 'Licensed Practical Nurse', false],
+    ['APS certificate from the Institute of Finance and Management', 'APS certification', '', true],
+    ['APS certificate from the Institute of Finance and Management', 'Finance and Management teams', '', false],
+    ['CDA credential or associate degree in early childhood', 'Diploma of Early Childhood Education', '', true],
+  ])('%s in "%s" (%s): %s', (item, line, title, asked) => {
+    expect(mentions(line, item, title)).toBe(asked);
+  });
+});
+
+describe('skills in the words of ads', () => {
+  const tells = (line: string, skill: string) =>
+    adAgainstRole({ description: line, role: { qualifications: [], skills: [skill], tools: [] }, level: null })
+      .mentioned.length === 1;
+  it.each([
+    ['Anatomy deep enough to picture the operation', 'Solid knowledge of anatomy', true],
+    ['Anatomy deep enough to picture the operation', 'Grey’s Anatomy nights', false],
+    ['Knife cuts that match', 'Knife skills', true],
+    ['Type choice that holds up at poster size', 'A strong sense of type and layout', true],
+    ['Taking criticism without defending each pixel', 'You take feedback well', true],
+    ['Taking criticism without defending each pixel', 'Give us feedback on this form', false],
+    ['Keeping five jobs and their version numbers apart', 'Juggle several projects', true],
+    ['Keeping five jobs and their version numbers apart', 'Several jobs open in Ohio', false],
+    ['Saying no so that people thank you', 'Says "no" nicely', true],
+    ['Silence, even with friends', 'You can keep a secret', true],
+    ['Plain calls with frightened clients', 'Speak with clients who are often in pain', true],
+    ['Passing medicines on time', 'Administer oral, topical and other medication', true],
+    ['Passing medicines on time', 'Medication is covered by our plan', false],
+    ['Safe transfers without a second aide', 'Transfer with a Hoyer lift', true],
+    ['Safe transfers without a second aide', 'Transfer calls', false],
+    ['Reading small changes in a person you know well', 'Call the nurse about any change in condition', true],
+    ['Spanish or another clinic language', 'Bilingual Spanish preferred', true],
+    ['Working with parents', 'Talk to parents about progress', true],
+    ['Working with parents', 'Our parent company', false],
+  ])('%s in "%s": %s', (skill, line, told) => {
+    expect(tells(line, skill)).toBe(told);
   });
 });

@@ -1,0 +1,5 @@
+/** Where something stands in a text, as offsets of that text. */
+export interface Span {
+  start: number;
+  end: number;
+}
