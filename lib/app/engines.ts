@@ -1,7 +1,8 @@
 import type { PlacesData } from '../../data/schema/place-data.ts';
 import { createPlaces } from '../places/resolve.ts';
+import { correctionKey } from '../titles/correction.ts';
 import { languageOf } from '../titles/language.ts';
-import { correctionKey, createMatcher, type Matcher } from '../titles/matcher.ts';
+import { createMatcher, type Matcher } from '../titles/matcher.ts';
 import { createNationalIndex, type NationalIndex } from '../titles/national.ts';
 import type { TitleIndex } from '../titles/roles-index.ts';
 import type { Engines } from '../understand.ts';

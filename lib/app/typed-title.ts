@@ -1,4 +1,4 @@
-import { correctionKey } from '../titles/matcher.ts';
+import { correctionKey } from '../titles/correction.ts';
 import { type TitleUnderstanding, understandTitle } from '../understand.ts';
 import { type Correction, correct, forgetCorrections } from './corrections.ts';
 import { loadEngines } from './engines.ts';

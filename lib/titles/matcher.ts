@@ -1,14 +1,17 @@
 import { calibrated } from './calibrated.ts';
-import { englishFeatures, features } from './features.ts';
+import { correctionKey, type TitleCorrection } from './correction.ts';
 import { isGeneric } from './generic.ts';
 import { hash } from './hash.ts';
 import { languageOf, type TitleLanguage } from './language.ts';
+import { lettersKnown } from './letters-known.ts';
 import { levelOfTitle } from './level.ts';
 import type { Alternative, Match } from './match.ts';
 import { classProbabilities, readModel, rowOf, type TitleModel } from './model.ts';
-import { knowsFeature, networkProbabilities, readNetwork, type TitleNetwork } from './network.ts';
-import { fold, type NormalTitle } from './normalise.ts';
+import { chooseNamed, leastKnown, nameTrust, withName } from './named-role.ts';
+import { knowsFeature, readNetwork, type TitleNetwork } from './network.ts';
+import type { NormalTitle } from './normalise.ts';
 import { normaliseOnce } from './normalise-once.ts';
+import { englishOdds, highest, likely, type Odds, topOf } from './odds.ts';
 import {
   bestRoleOf,
   type IndexedRole,
@@ -24,12 +27,6 @@ import { wordFeature, wordFeatures } from './word-features.ts';
 
 /** Below this confidence the reader is offered the alternatives instead of an answer. */
 export const abstainBelow = 0.45;
-
-/** What the user said a title really is. */
-export interface TitleCorrection {
-  role: string | null;
-  occupation: string;
-}
 
 export interface MatchHints {
   /** Language of the page ("de", "de-AT"), null when unknown. */
@@ -53,79 +50,8 @@ export interface MatcherParts {
   index: TitleIndex;
 }
 
-/** Key under which a correction is remembered: the normalised words of the title. */
-export const correctionKey = (title: string): string =>
-  normaliseOnce(title).segments.flat().join(' ') || fold(title).slice(0, 80);
-
-/** Occupations by probability. */
-type Odds = Map<string, number>;
-
 const alternativesShown = 4;
 const leastAlternative = 0.02;
-
-/** Odds of the occupations that are not out of the question. */
-function likely(codes: string[], p: Float32Array): Odds {
-  const odds: Odds = new Map();
-  for (let c = 0; c < p.length; c++) if (p[c]! > 0.002) odds.set(codes[c]!, p[c]!);
-  return odds;
-}
-
-/** "Head of Kitchen" is also read as "Kitchen Manager": the lists hold the latter form more often. */
-function englishOdds(network: TitleNetwork, title: NormalTitle): Odds {
-  const odds = likely(network.codes, networkProbabilities(network, features(title, englishFeatures)));
-  const [first, ...others] = title.segments;
-  if (first?.[0] !== 'head' || first[1] !== 'of' || first.length < 3) return odds;
-  const managed = { ...title, segments: [[...first.slice(2), 'manager'], ...others] };
-  return blend(odds, englishOdds(network, managed), 0.5);
-}
-
-/** Share of the letters that stand in words of which `isKnown` says so. */
-function lettersKnown(tokens: string[], isKnown: (word: string) => boolean): number {
-  let all = 0;
-  let known = 0;
-  for (const word of tokens) {
-    all += word.length;
-    if (isKnown(word)) known += word.length;
-  }
-  return all ? known / all : 0;
-}
-
-function blend(a: Odds, b: Odds, share: number): Odds {
-  const out: Odds = new Map();
-  for (const [code, p] of a) out.set(code, p * share);
-  for (const [code, p] of b) out.set(code, (out.get(code) ?? 0) + p * (1 - share));
-  return out;
-}
-
-const highest = (odds: Odds) => Math.max(0, ...odds.values());
-const topOf = (odds: Odds) => [...odds].sort((a, b) => b[1] - a[1]);
-
-/** How much a role's own name speaks for its occupation beside what employers file under that title. */
-const nameTrust = 0.05;
-
-/** Odds with the named role's occupation lifted. */
-function withName(odds: Odds, { role }: NamedHit, isTitle: boolean): Odds {
-  return blend(new Map([[role.occupation, 1]]), odds, isTitle ? titleTrust : nameTrust);
-}
-
-/** A role's very title speaks louder than its other names. */
-const titleTrust = 0.3;
-
-/** Filings that contradict a role's name this clearly win over an alias, never over the role's title. */
-const contradiction = { other: 0.5, own: 0.05 };
-
-function chooseNamed(hits: NamedHit[], odds: Odds, title: string): NamedHit | null {
-  const best = hits.reduce<NamedHit | null>((best, hit) => {
-    const mine = odds.get(hit.role.occupation) ?? 0;
-    return best && (odds.get(best.role.occupation) ?? 0) >= mine ? best : hit;
-  }, null);
-  if (!best) return null;
-  const own = odds.get(best.role.occupation) ?? 0;
-  const top = topOf(odds)[0]?.[1] ?? 0;
-  const isItsTitle = hits.some(({ role }) => correctionKey(role.title) === correctionKey(title));
-  const contradicted = !isItsTitle && own < contradiction.own && top > contradiction.other;
-  return contradicted ? null : best;
-}
 
 const none = (title: string, removed: string[], reason: string): Match => ({
   title,
@@ -203,7 +129,7 @@ class TitleMatcher implements Matcher {
 
   /** Whether nearly all words of a title are known in English, and no fewer than in the other language. */
   private mayBeEnglish(normal: NormalTitle, stems: string[], other: TitleModel): boolean {
-    const here = lettersKnown(normal.segments.flat(), (word) => knowsFeature(this.english, hash(`w ${word}`)));
+    const here = this.lettersInEnglish(normal);
     if (here <= englishLetters) return false;
     return here >= lettersKnown(stems, (word) => rowOf(other, wordFeature(word)) >= 0);
   }
@@ -228,9 +154,20 @@ class TitleMatcher implements Matcher {
     };
   }
 
+  /** How far a role's name, which the title is, is trusted beside the lists. */
+  private trustIn(title: string, normal: NormalTitle): number {
+    if (this.roleTitles.has(correctionKey(title))) return nameTrust.title;
+    return this.lettersInEnglish(normal) < leastKnown ? nameTrust.unknown : nameTrust.other;
+  }
+
+  private lettersInEnglish(normal: NormalTitle): number {
+    return lettersKnown(normal.segments.flat(), (word) => knowsFeature(this.english, hash(`w ${word}`)));
+  }
+
   private answer(title: string, normal: NormalTitle, modelOdds: Odds, knots: Float32Array): Match {
-    const named = chooseNamed(rolesNamed(this.roles, title), modelOdds, title);
-    const odds = named ? withName(modelOdds, named, this.roleTitles.has(correctionKey(title))) : modelOdds;
+    const trust = this.trustIn(title, normal);
+    const named = chooseNamed(rolesNamed(this.roles, title), modelOdds, trust);
+    const odds = named ? withName(modelOdds, named, trust) : modelOdds;
     const sorted = topOf(odds);
     const [occupation, p] = sorted[0] ?? [null, 0];
     if (!occupation) return none(title, normal.removed, 'No known job reads like this');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { titleFile } from '../../../data/build/titles.ts';
 import { titleIndex } from '../../../data/build/titles-index.ts';
-import { abstainBelow, correctionKey, createMatcher } from '../../../lib/titles/matcher.ts';
+import { correctionKey } from '../../../lib/titles/correction.ts';
+import { abstainBelow, createMatcher } from '../../../lib/titles/matcher.ts';
 
 const matcher = createMatcher({ english: titleFile('en'), index: titleIndex() });
 matcher.addLanguage('de', titleFile('de'));
@@ -86,6 +87,17 @@ describe('roles', () => {
 describe('a written role’s name', () => {
   it('wins over the lists where those know little', () => {
     expect(matcher.match('Data Center Technician').role).toBe('data-center-technician');
+  });
+});
+
+describe('a name of words that no list knows', () => {
+  it('leads to its role and to the role’s occupation', () => {
+    const index = titleIndex();
+    const roles = index.roles.map((role) =>
+      role.slug === 'electrician' ? { ...role, aliases: [...role.aliases, 'Kabelflüsterer'] } : role,
+    );
+    const told = createMatcher({ english: titleFile('en'), index: { ...index, roles } });
+    expect(told.match('Kabelflüsterer (m/w/d)')).toMatchObject({ role: 'electrician', occupation: '47-2111' });
   });
 });
 
