@@ -1,4 +1,5 @@
 import { buildNationalTitles } from '../data/build/national-titles.ts';
+import { roleNames } from '../data/build/role-names.ts';
 import { titleFile } from '../data/build/titles.ts';
 import { titleIndex } from '../data/build/titles-index.ts';
 import { languageOf } from '../lib/titles/language.ts';
@@ -49,7 +50,8 @@ const national = country ? nationalIndex(country) : null;
 const answers = lines.map((line) => {
   const title = line.replace(/\r$/, '');
   const needed = languageOf(title, language);
-  if (!matcher.hasLanguage(needed)) matcher.addLanguage(needed, titleFile(needed, say));
+  if (!matcher.hasLanguage(needed))
+    matcher.addLanguage(needed, { model: titleFile(needed, say), roleNames: roleNames(needed) });
   const match = matcher.match(title, { language });
   return JSON.stringify(country ? { ...match, nationalUnit: national?.find(title) ?? null } : match);
 });

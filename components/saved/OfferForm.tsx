@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Level } from '../../data/schema/level.ts';
 import { placeKey, placeOfKey } from '../../lib/place-key.ts';
 import { type OfferDraft, savedPayOf } from '../../lib/saved/saved-offer.ts';
@@ -57,7 +57,8 @@ export function OfferForm({ draft, country, onSave, onCancel }: OfferFormProps) 
   const [where, setWhere] = useState(draft.where);
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before the form is painted: later it could take the focus from a field the reader has already gone to.
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const submit = async () => {
     const lines = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()])) as Texts;

@@ -7,6 +7,7 @@ import { buildNationalTitles } from './national-titles.ts';
 import { buildPlaces } from './places.ts';
 import { portalFiles } from './portals.ts';
 import { readGuides, readRoles } from './read-roles.ts';
+import { roleNamesFiles } from './role-names.ts';
 import { type Headline, roleFiles } from './roles.ts';
 import { jsonFile, type ShippedFile } from './shipped-file.ts';
 import { allSources } from './sources.ts';
@@ -25,6 +26,7 @@ function headlines(): (occupation: string) => Headline {
 export function shippedFiles(log: (line: string) => void = () => {}): ShippedFile[] {
   return [
     ...roleFiles(readRoles(), headlines()),
+    ...roleNamesFiles(),
     ...guideFiles(readGuides()),
     ...buildFigures(),
     ...buildCountries(),

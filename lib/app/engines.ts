@@ -35,11 +35,12 @@ async function load() {
   };
 }
 
-/** The language's model is read when a title of that language first comes; without it English still answers. */
+/** A language is read when a title of it first comes; without its model English still answers. */
 async function withLanguage(matcher: Matcher, language: string): Promise<void> {
   if (matcher.hasLanguage(language)) return;
-  await readBytes(`titles/${language}.bin`).then(
-    (bytes) => matcher.addLanguage(language, bytes),
+  const names = readTable<Record<string, string>>(`roles/names-${language}.json`).catch(() => ({}));
+  await Promise.all([readBytes(`titles/${language}.bin`), names]).then(
+    ([model, roleNames]) => matcher.addLanguage(language, { model, roleNames }),
     () => undefined,
   );
 }

@@ -20,6 +20,7 @@ import {
   plainName,
   type RoleIndex,
   rolesNamed,
+  standingRoleOf,
   type TitleIndex,
 } from './roles-index.ts';
 import { stemmedWords } from './stems.ts';
@@ -38,9 +39,16 @@ export interface MatchHints {
 export interface Matcher {
   /** Answers any text in bounded time; never throws. */
   match(title: string, hints?: MatchHints): Match;
-  /** Adds the model of another language (`titles/<language>.bin`). */
-  addLanguage(language: string, bytes: Uint8Array): void;
+  /** Adds another language. Throws when the model's bytes are damaged. */
+  addLanguage(language: string, parts: LanguageParts): void;
   hasLanguage(language: string): boolean;
+}
+
+export interface LanguageParts {
+  /** `titles/<language>.bin` */
+  model: Uint8Array;
+  /** `roles/names-<language>.json`, parsed: slugs by the stemmed words of their names. */
+  roleNames: Readonly<Record<string, string>>;
 }
 
 export interface MatcherParts {
@@ -66,9 +74,23 @@ const none = (title: string, removed: string[], reason: string): Match => ({
 
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
+interface OtherLanguage {
+  model: TitleModel;
+  roleNames: Readonly<Record<string, string>>;
+}
+
+/** What a title says before its role is chosen. */
+interface Reading {
+  odds: Odds;
+  knots: Float32Array;
+  /** The role that has the title for a name in the title's own language. */
+  native: IndexedRole | null;
+  isEnglish: boolean;
+}
+
 class TitleMatcher implements Matcher {
   private readonly english: TitleNetwork;
-  private readonly others = new Map<string, TitleModel>();
+  private readonly others = new Map<string, OtherLanguage>();
   private readonly roles: RoleIndex;
   private readonly bySlug: Map<string, IndexedRole>;
   private readonly roleTitles: Set<string>;
@@ -80,8 +102,8 @@ class TitleMatcher implements Matcher {
     this.bySlug = new Map(index.roles.map((role) => [role.slug, role]));
   }
 
-  addLanguage(language: string, bytes: Uint8Array): void {
-    this.others.set(language, readModel(bytes));
+  addLanguage(language: string, { model, roleNames }: LanguageParts): void {
+    this.others.set(language, { model: readModel(model), roleNames });
   }
 
   hasLanguage(language: string): boolean {
@@ -95,9 +117,10 @@ class TitleMatcher implements Matcher {
     const tokens = normal.segments.flat();
     if (!tokens.length || !tokens.some((word) => word.length > 1))
       return none(title, normal.removed, 'No words that name a job');
-    const { odds, knots } = this.oddsIn(languageOf(title, hints.language ?? null), normal);
-    if (isGeneric(tokens) && !this.roleTitles.has(correctionKey(title))) return this.genericMatch(title, normal, odds);
-    return this.answer(title, normal, odds, knots);
+    const reading = this.read(languageOf(title, hints.language ?? null), normal);
+    if (!reading.native && isGeneric(tokens) && !this.roleTitles.has(correctionKey(title)))
+      return this.genericMatch(title, normal, reading.odds);
+    return this.answer(title, normal, reading);
   }
 
   private correctedMatch(title: string, normal: NormalTitle, { role, occupation }: TitleCorrection): Match {
@@ -115,16 +138,29 @@ class TitleMatcher implements Matcher {
     };
   }
 
-  /** Odds in the language or in English, whichever knows the words: ads elsewhere use both ("Senior Accountant (m/w/d)"). */
-  private oddsIn(language: TitleLanguage, normal: NormalTitle): { odds: Odds; knots: Float32Array } {
+  /** Reads in the language or in English, whichever knows the words: ads elsewhere use both ("Senior Accountant (m/w/d)"). */
+  private read(language: TitleLanguage, normal: NormalTitle): Reading {
     const other = this.others.get(language);
     const stems = other ? stemmedWords(normal, language) : [];
-    const inEnglish = () => ({ odds: englishOdds(this.english, normal), knots: this.english.knots });
+    const inEnglish = (): Reading => ({
+      odds: englishOdds(this.english, normal),
+      knots: this.english.knots,
+      native: null,
+      isEnglish: true,
+    });
     if (!other || !stems.length) return inEnglish();
-    const there = { odds: likely(other.codes, classProbabilities(other, wordFeatures(stems)).p), knots: other.knots };
-    if (!this.mayBeEnglish(normal, stems, other)) return there;
+    const { model } = other;
+    const native = this.roleNamed(stems, other);
+    const odds = likely(model.codes, classProbabilities(model, wordFeatures(stems)).p);
+    const there = { odds, knots: model.knots, native, isEnglish: false };
+    if (native || !this.mayBeEnglish(normal, stems, model)) return there;
     const here = inEnglish();
-    return highest(here.odds) > englishSurety * highest(there.odds) ? here : there;
+    return highest(here.odds) > englishSurety * highest(odds) ? here : there;
+  }
+
+  private roleNamed(stems: string[], { roleNames }: OtherLanguage): IndexedRole | null {
+    const key = stems.join(' ');
+    return (Object.hasOwn(roleNames, key) && this.bySlug.get(roleNames[key]!)) || null;
   }
 
   /** Whether nearly all words of a title are known in English, and no fewer than in the other language. */
@@ -164,15 +200,16 @@ class TitleMatcher implements Matcher {
     return lettersKnown(normal.segments.flat(), (word) => knowsFeature(this.english, hash(`w ${word}`)));
   }
 
-  private answer(title: string, normal: NormalTitle, modelOdds: Odds, knots: Float32Array): Match {
-    const trust = this.trustIn(title, normal);
-    const named = chooseNamed(rolesNamed(this.roles, title), modelOdds, trust);
-    const odds = named ? withName(modelOdds, named, trust) : modelOdds;
+  private answer(title: string, normal: NormalTitle, reading: Reading): Match {
+    const { knots, isEnglish } = reading;
+    const trust = reading.native ? nameTrust.native : this.trustIn(title, normal);
+    const named = this.named(title, reading, trust);
+    const odds = named ? withName(reading.odds, named, trust) : reading.odds;
     const sorted = topOf(odds);
     const [occupation, p] = sorted[0] ?? [null, 0];
     if (!occupation) return none(title, normal.removed, 'No known job reads like this');
     const confidence = round(calibrated(knots, p));
-    const role = named?.role ?? (confidence >= abstainBelow ? bestRoleOf(this.roles, occupation, title) : null);
+    const role = named?.role ?? (confidence >= abstainBelow ? this.roleFor(occupation, title, isEnglish) : null);
     const level = levelOfTitle(title, isManagerial(occupation))?.level ?? null;
     const reason = this.reason(normal, named, role, occupation, confidence);
     const alternatives = this.alternatives(sorted.slice(1), title, role).map((a) => ({
@@ -190,6 +227,16 @@ class TitleMatcher implements Matcher {
       removed: normal.removed,
       alternatives,
     };
+  }
+
+  private named(title: string, { native, odds }: Reading, trust: number): NamedHit | null {
+    return native ? { role: native, kind: 'exact' } : chooseNamed(rolesNamed(this.roles, title), odds, trust);
+  }
+
+  /** The occupation's role that reads like the title; for a title in another language the one that stands for the occupation. */
+  private roleFor(occupation: string, title: string, isEnglish: boolean): IndexedRole | null {
+    const alike = bestRoleOf(this.roles, occupation, title);
+    return alike ?? (isEnglish ? null : standingRoleOf(this.roles, occupation));
   }
 
   private alternatives(sorted: [string, number][], title: string, shown: IndexedRole | null): Alternative[] {

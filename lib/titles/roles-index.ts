@@ -158,15 +158,23 @@ export function rolesNamed(index: RoleIndex, title: string): NamedHit[] {
   return [];
 }
 
-/** Share of telling words that the title and the name with this number have in common (Dice), 0..1. */
-function likeness(own: Set<number | string>, name: number, { names, tellingness }: RoleIndex): number {
+/** How much the words of a name tell, and those of them that are among `words`. */
+function telling(words: Set<number | string>, name: number, { names, tellingness }: RoleIndex) {
   let common = 0;
-  let total = 0;
+  let all = 0;
   for (let i = names.starts[name]!; i < names.starts[name + 1]!; i++) {
     const stem = names.stems[i]!;
-    total += tellingness[stem]!;
-    if (own.has(stem)) common += tellingness[stem]!;
+    all += tellingness[stem]!;
+    if (words.has(stem)) common += tellingness[stem]!;
   }
+  return { common, all };
+}
+
+/** Share of telling words that the title and the name with this number have in common (Dice), 0..1. */
+function likeness(own: Set<number | string>, name: number, index: RoleIndex): number {
+  const { tellingness } = index;
+  const { common, all } = telling(own, name, index);
+  let total = all;
   for (const stem of own) total += typeof stem === 'number' ? tellingness[stem]! : unknownWord;
   return total ? (2 * common) / total : 0;
 }
@@ -197,6 +205,30 @@ export function bestRoleOf(index: RoleIndex, occupation: string, title: string):
   const least = isAllOther(occupationTitle) ? leastFitOther : leastFit;
   return best && best.fit >= least ? best.role : null;
 }
+
+/**
+ * The role that stands for a whole occupation whatever the title: the one whose title says the least beyond the
+ * occupation's name. Null when each names a part of it only ("Music Teacher" among teachers of leisure).
+ */
+export function standingRoleOf(index: RoleIndex, occupation: string): IndexedRole | null {
+  const occupationTitle = index.occupationTitle.get(occupation) ?? '';
+  if (isAllOther(occupationTitle)) return null;
+  const occupationWords = index.stems.find(words(occupationTitle));
+  const roles = (index.byOccupation.get(occupation) ?? []).map((role) => ({
+    role,
+    covered: coveredShare(occupationWords, index.names.firsts[role]!, index),
+  }));
+  const [best] = roles.sort((a, b) => b.covered - a.covered);
+  return best && best.covered >= leastCovered ? index.roles[best.role]! : null;
+}
+
+/** Share of a name's telling words that are among `words`, 0..1. */
+function coveredShare(words: Set<number | string>, name: number, index: RoleIndex): number {
+  const { common, all } = telling(words, name, index);
+  return all ? common / all : 0;
+}
+
+const leastCovered = 0.6;
 
 /** How much being named like the occupation counts beside being named like the title. */
 const generalShare = 0.25;

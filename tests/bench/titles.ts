@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { roleNames } from '../../data/build/role-names.ts';
 import { packedSize, titleFile } from '../../data/build/titles.ts';
 import { titleIndex } from '../../data/build/titles-index.ts';
 import { englishSamples } from '../../data/build/titles-samples.ts';
 import { readTable } from '../../data/ingest/titles-read.ts';
+import type { TitleLanguage } from '../../lib/titles/language.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import { createMatcher } from '../../lib/titles/matcher.ts';
 import { type Alias, rivals } from './titles-libraries.ts';
@@ -164,18 +166,23 @@ calibration(
   }),
 );
 
-heading('language', 'titles', 'micro, %', 'packed kB', 'load ms', 'median ms', 'p99 ms');
-for (const [language, questions] of multilingual()) {
-  const bytes = titleFile(language as Parameters<typeof titleFile>[0]);
+heading('language', 'titles', 'micro, %', 'without role names, %', 'packed kB', 'load ms', 'median ms', 'p99 ms');
+for (const [code, questions] of multilingual()) {
+  const language = code as TitleLanguage;
+  const model = titleFile(language);
+  const names = roleNames(language);
   const before = performance.now();
-  matcher.addLanguage(language, bytes);
+  matcher.addLanguage(language, { model, roleNames: names });
   const load = performance.now() - before;
+  withoutRoles.addLanguage(language, { model, roleNames: {} });
   const { micro, times } = ask(questions, (title) => matcher.match(title, { language }).occupation);
+  const bare = ask(questions, (title) => withoutRoles.match(title, { language }).occupation);
   line(
     language,
     questions.length,
     percent(micro),
-    (packedSize(bytes) / 1000).toFixed(0),
+    percent(bare.micro),
+    (packedSize(model) / 1000).toFixed(0),
     load.toFixed(0),
     quantile(times, 0.5).toFixed(3),
     quantile(times, 0.99).toFixed(3),

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roleNames } from '../../../data/build/role-names.ts';
 import { titleFile } from '../../../data/build/titles.ts';
 import { titleIndex } from '../../../data/build/titles-index.ts';
 import { correctionKey } from '../../../lib/titles/correction.ts';
 import { abstainBelow, createMatcher } from '../../../lib/titles/matcher.ts';
 
 const matcher = createMatcher({ english: titleFile('en'), index: titleIndex() });
-matcher.addLanguage('de', titleFile('de'));
+matcher.addLanguage('de', { model: titleFile('de'), roleNames: roleNames('de') });
 
 describe('titles that lead astray', () => {
   // Every code that a careful reader would accept.

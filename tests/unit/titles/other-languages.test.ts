@@ -1,15 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roleNames } from '../../../data/build/role-names.ts';
 import { packedSize, titleFile } from '../../../data/build/titles.ts';
 import { titleIndex } from '../../../data/build/titles-index.ts';
 import { titleLanguages } from '../../../lib/titles/language.ts';
-import { createMatcher } from '../../../lib/titles/matcher.ts';
+import { abstainBelow, createMatcher } from '../../../lib/titles/matcher.ts';
 
 const matcher = createMatcher({ english: titleFile('en'), index: titleIndex() });
 const others = titleLanguages.filter((language) => language !== 'en');
-for (const language of others) matcher.addLanguage(language, titleFile(language));
+for (const language of others)
+  matcher.addLanguage(language, { model: titleFile(language), roleNames: roleNames(language) });
 
 const occupation = (title: string, language: string) => matcher.match(title, { language }).occupation ?? '';
+
+describe('everyday titles that are names of written roles', () => {
+  // What job ads print, with their marks; each must lead to the role itself.
+  it.each([
+    ['de', 'Krankenpfleger (m/w/d)', 'registered-nurse'],
+    ['de', 'Koch (m/w/d) in Vollzeit', 'line-cook'],
+    ['de', 'MAURER/IN', 'bricklayer'],
+    ['fr', 'Infirmière H/F', 'registered-nurse'],
+    ['es', 'Albañil', 'bricklayer'],
+    ['it', 'Elettricista', 'electrician'],
+    ['nl', 'Verpleegkundige m/v', 'registered-nurse'],
+    ['pl', 'Spawacz (k/m)', 'welder'],
+    ['pt', 'Eletricista', 'electrician'],
+    ['sv', 'Sjuksköterska', 'registered-nurse'],
+  ])('%s: %s', (language, title, role) => {
+    const match = matcher.match(title, { language });
+    expect([match.role, match.confidence >= abstainBelow]).toEqual([role, true]);
+  });
+});
 
 describe('everyday titles in other languages', () => {
   // Written as job ads print them; the start of every code a careful reader would accept.
