@@ -228,7 +228,7 @@ function coveredShare(words: Set<number | string>, name: number, index: RoleInde
   return all ? common / all : 0;
 }
 
-const leastCovered = 0.6;
+const leastCovered = 0.75;
 
 /** How much being named like the occupation counts beside being named like the title. */
 const generalShare = 0.25;
