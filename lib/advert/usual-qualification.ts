@@ -1,3 +1,4 @@
+import { anyWordOf } from './any-of.ts';
 import { licenceItem } from './credentials.ts';
 import { degreeAt, degreesIn } from './degrees.ts';
 import { licenceWords } from './licence-mention.ts';
@@ -68,8 +69,25 @@ export function readQualification(item: string, tools: readonly string[], title:
 }
 
 /** Words of what one holds or is. */
-const holding =
-  /\b(?:certif\p{L}*(?! (?:optional|helpful))|licen[sc]\p{L}*|card|degree|diploma|course|school|exam|registr\p{L}*|check|permit|clearance|older|apprentice\p{L}*|externship|portfolio|credential)\b/iu;
+const holding = anyWordOf('iu')`
+  certif\p{L}*(?! (?:optional|helpful))
+  licen[sc]\p{L}*
+  card
+  degree
+  diploma
+  course
+  school
+  exam
+  registr\p{L}*
+  check
+  permit
+  clearance
+  older
+  apprentice\p{L}*
+  externship
+  portfolio
+  credential
+`;
 const programWord = /\b(?:diploma|certificate|program|course|training)\b/iu;
 
 /** Whether an item is about learning the trade of the title in a program of its own, not about school or a license. */
@@ -126,7 +144,10 @@ function inAlternative(main: string, { item }: UsualDemand): boolean {
     .some((part) => part.search(item) === 0);
 }
 
-/** A degree counts when it is an alternative of its own, or nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
+/**
+ * A degree counts when it is an alternative of its own, or nothing else is asked before it: in "CPA, or a bachelor's
+ * degree plus two years" it does not.
+ */
 function degreeIsFirst(
   main: string,
   head: string,
