@@ -1,8 +1,10 @@
 import { anyOf, anyWordOf } from './any-of.ts';
 import { namesCredential } from './credentials.ts';
-import { type Dismissed, dismissedIn, isDenied } from './dismissal.ts';
+import { isDenied } from './denied-questions.ts';
+import { type Dismissed, dismissedIn } from './dismissal.ts';
 import { isFormality } from './formalities.ts';
-import { labelOf, type Section, sectionOf } from './headings.ts';
+import type { Section } from './heading-words.ts';
+import { labelOf, sectionOf } from './headings.ts';
 import { isOffer, isOfferThroughout } from './offers.ts';
 import { demandsPlainly } from './plain-demands.ts';
 import { isSelfPortrait } from './self-portrait.ts';

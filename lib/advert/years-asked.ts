@@ -104,7 +104,8 @@ const plausible = 30;
 
 /**
  * The years of experience an ad asks for ("5+ years", "at least three years", "3-5 years", "mindestens drei Jahre"):
- * of several, the most. Null when it asks none; a company's age, a minimum age or a contract's length are not experience.
+ * of several, the most. Null when it asks none; a company's age, a minimum age or a contract's length are not
+ * experience.
  */
 export function yearsAsked(description: string): YearsAsked | null {
   let most: YearsAsked | null = null;
