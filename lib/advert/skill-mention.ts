@@ -1,8 +1,9 @@
 import { anyOf } from './any-of.ts';
+import type { UsualDemand } from './demands/usual-demand.ts';
 import type { Reading } from './qualification-mention.ts';
 import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
 import { stemsOf } from './stems.ts';
-import { type UsualDemand, usualDemands } from './usual-demands.ts';
+import { usualDemands } from './usual-demands.ts';
 import { type WorkHabit, workHabits } from './work-habits.ts';
 
 /** A usual skill, read once. */

@@ -1,4 +1,4 @@
-import { anyOf, anyWordOf } from './any-of.ts';
+import { anyOf, anyWordOf, oneOf } from './any-of.ts';
 import { namesCredential } from './credentials.ts';
 import { isDenied } from './denied-questions.ts';
 import { type Dismissed, dismissedIn } from './dismissal.ts';
@@ -90,14 +90,22 @@ const narrative = anyOf('iu')`
   ^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)
 `;
 
+/** Words behind which a sentence goes on, whatever capital follows: "and Experience". */
+const midPhrase = oneOf`
+  an?|the|and|or|of|in|with|your|our|have|has|some|any|plus
+  relevant|equivalent|work|working|practical
+  least|minimum|over|about|bring|requires?|than
+`;
+const demandOpening = oneOf`
+  Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record
+  Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must
+`;
 const sentenceBreak = anyOf('u')`
   (?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])
   [•·▪●◦]
   \s\?\s
-  (?<=[\p{Ll}\d)])(?<!\b(?:an?|the|and|or|of|in|with|your|our|have|has|some|any|plus|relevant
-    |equivalent|work|working|practical|least|minimum|over|about|bring|requires?|than)
-    ) +(?=(?:Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record|Demonstrated
-    |Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must) \p{Ll}|\d{1,2}\+ years)
+  // no break at all, but a new demand begins: "team player Experience with forklifts 5+ years"
+  (?<=[\p{Ll}\d)])(?<!\b${midPhrase}) +(?=${demandOpening} \p{Ll}|\d{1,2}\+ years)
 `;
 const clauseBreak = /(?:[,;:]\s+|\s[–—-]\s|\s\((?=[\p{L}])|\b(?=(?:if|but|because|unless|instead|although)\b))/u;
 

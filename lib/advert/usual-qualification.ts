@@ -1,11 +1,12 @@
 import { anyWordOf } from './any-of.ts';
 import { licenceItem } from './credentials.ts';
 import { degreeAt, degreesIn } from './degrees.ts';
+import type { UsualDemand } from './demands/usual-demand.ts';
 import { licenceWords } from './licence-mention.ts';
 import { type NamedTerms, namedTermsOf, namesProduct } from './named-terms.ts';
 import { type TellingWords, tellingWords } from './shared-words.ts';
 import { stemsOf } from './stems.ts';
-import { type UsualDemand, usualDemands } from './usual-demands.ts';
+import { usualDemands } from './usual-demands.ts';
 import { type UsualYears, usualYears } from './years-of-work.ts';
 
 /** A usual qualification, read once: every way an ad can ask for it. */

@@ -59,8 +59,8 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'calm under pressure',
     item: anyOf('iu')`
-      ^(?:staying |keeping |a |remaining )?(?:calm|cool|composed|level-headed|steady)
-        \b(?! (?:hands?|typing|pace|hand)).{0,40}\b(?:when|under|in|while|with|at|during|through)\b
+      ^(?:staying |keeping |a |remaining )?(?:calm|cool|composed|level-headed|steady)\b
+        (?! (?:hands?|typing|pace|hand)).{0,40}\b(?:when|under|in|while|with|at|during|through)\b
       \bunder pressure\b
       ^composure
     `,
@@ -110,8 +110,8 @@ export const workHabits: WorkHabit[] = [
     name: 'documentation',
     item: /\b(?:writing|written|clear|good)\b[^,;]{0,15}\b(?:documentation|runbooks?|docs)\b|\bdocumenting\b/iu,
     ad: anyOf('iu')`
-      \b(?:write|writing|create|creating|maintain|maintaining|produce|clear|technical|good)
-        \b[^.;]{0,25}\b(?:documentation|runbooks?|docs)\b
+      \b(?:write|writing|create|creating|maintain|maintaining|produce|clear|technical|good)\b
+        [^.;]{0,25}\b(?:documentation|runbooks?|docs)\b
       \bdocument(?:ing)? (?:your|processes|procedures|systems|decisions)
     `,
   },
@@ -143,8 +143,8 @@ export const workHabits: WorkHabit[] = [
       \bwalk (?:\p{L}+ ){1,3}through\b
       \bplain (?:language|english|words)\b
       \bnon-?technical (?:\p{L}+ )?(?:audiences?|people|stakeholders?|users?|team)
-      \b(?:translate|communicat\p{L}*|present\p{L}*)\b[^.;]{0,25}\b(?:complex|technical)
-        \b[^.;]{0,40}\bto\b
+      \b(?:translate|communicat\p{L}*|present\p{L}*)\b[^.;]{0,25}\b(?:complex|technical)\b
+        [^.;]{0,40}\bto\b
     `,
   },
   {
@@ -175,8 +175,8 @@ export const workHabits: WorkHabit[] = [
       \b(?:fearful|nervous|anxious) (?:\p{L}+ )?(?:adults|patients|children|people)
     `,
     ad: anyOf('iu')`
-      \b(?:warm|gentle|calm|patient|comfort\p{L}*|soothing|reassur\p{L}*|kind)
-        \b[^.;]{0,30}\b(?:children|kids|patients|pediatric)
+      \b(?:warm|gentle|calm|patient|comfort\p{L}*|soothing|reassur\p{L}*|kind)\b
+        [^.;]{0,30}\b(?:children|kids|patients|pediatric)
       \b(?:nervous|anxious|fearful) (?:\p{L}+ )?(?:children|kids|patients|people)
     `,
   },
@@ -267,8 +267,8 @@ export const workHabits: WorkHabit[] = [
   {
     name: 'people in distress',
     item: anyOf('iu')`
-      \b(?:frightened|worried|anxious|grieving|upset|angry|furious|distressed|scared)
-        \b[^;]*\b(?:clients?|customers?|callers?|people|neighbors|parents|guests?|famil(?:y|ies)
+      \b(?:frightened|worried|anxious|grieving|upset|angry|furious|distressed|scared)\b
+        [^;]*\b(?:clients?|customers?|callers?|people|neighbors|parents|guests?|famil(?:y|ies)
         |owners?|patients?)\b
       \b(?:clients?|customers?|callers?|guests?|people)\b[^;]{0,25}\b(?:frightened|worried|upset|angry
         |in pain|grieving)\b
@@ -276,11 +276,11 @@ export const workHabits: WorkHabit[] = [
     `,
     ad: anyOf('iu')`
       \b(?:upset|angry|worried|anxious|frightened|distressed|grieving|difficult|irate|frustrated
-        |emotional|crying|furious|nervous|scared|in (?:pain|crisis|distress))
-        \b[^.;]{0,30}\b(?:clients?|customers?|callers?|people|guests?|famil(?:y|ies)|parents|patients?
+        |emotional|crying|furious|nervous|scared|in (?:pain|crisis|distress))\b
+        [^.;]{0,30}\b(?:clients?|customers?|callers?|people|guests?|famil(?:y|ies)|parents|patients?
         |residents?|members?)\b
-      \b(?:clients?|customers?|callers?|people|guests?|famil(?:y|ies)|parents|patients?)
-        \b[^.;]{0,25}\b(?:upset|angry|worried|anxious|frightened|in pain|grieving|crying|shouting|yell
+      \b(?:clients?|customers?|callers?|people|guests?|famil(?:y|ies)|parents|patients?)\b
+        [^.;]{0,25}\b(?:upset|angry|worried|anxious|frightened|in pain|grieving|crying|shouting|yell
         |frustrated|nervous|scared)\b
       \bde-?escalat\p{L}*
     `,
@@ -313,8 +313,8 @@ export const workHabits: WorkHabit[] = [
     name: 'giving medicines',
     item: /^(?:passing|giving|administering) (?:medicines?|medications?|meds)\b/iu,
     ad: anyOf('iu')`
-      \b(?:administer\p{L}*|pass|passes|passing|giv\p{L}+|dispens\p{L}*)
-        \b[^.;]{0,50}\b(?:medications?|medicines?|meds)\b
+      \b(?:administer\p{L}*|pass|passes|passing|giv\p{L}+|dispens\p{L}*)\b
+        [^.;]{0,50}\b(?:medications?|medicines?|meds)\b
       \b(?:medication|med) (?:administration|pass)\b
     `,
     unless: /\bcourse\b/iu,
@@ -329,8 +329,8 @@ export const workHabits: WorkHabit[] = [
     name: 'reporting to the doctor',
     item: /\b(?:phoning|calling|reports? to|handing)\b[^;]{0,12}\b(?:doctors?|physicians?)\b/iu,
     ad: anyOf('iu')`
-      \b(?:report\p{L}*|communicat\p{L}*|notif\p{L}*|call\p{L}*|updat\p{L}*)
-        \b[^.;]{0,60}\b(?:physicians?|doctors?|providers?)\b
+      \b(?:report\p{L}*|communicat\p{L}*|notif\p{L}*|call\p{L}*|updat\p{L}*)\b
+        [^.;]{0,60}\b(?:physicians?|doctors?|providers?)\b
       \bSBAR\b
     `,
     unless: /\breports? to (?:the )?(?:\p{L}+ )?(?:physician|doctor) (?:owner|manager)/iu,
@@ -374,8 +374,8 @@ export const workHabits: WorkHabit[] = [
       ^reconcil
     `,
     ad: anyOf('iu')`
-      \b(?:research\p{L}*|trac\p{L}+|resolv\p{L}*|investigat\p{L}*|clear\p{L}*)
-        \b[^.;]{0,25}\b(?:discrepanc\p{L}*|differences?|variances?|mismatch\p{L}*)\b
+      \b(?:research\p{L}*|trac\p{L}+|resolv\p{L}*|investigat\p{L}*|clear\p{L}*)\b
+        [^.;]{0,25}\b(?:discrepanc\p{L}*|differences?|variances?|mismatch\p{L}*)\b
       \breconcil\p{L}*\b
     `,
   },
