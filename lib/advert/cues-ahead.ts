@@ -62,6 +62,8 @@ const phrase = oneOf`
   (?:say(?:ing)?|said) goodbye to
   // "leave X to the office"
   leave(?= [^.;]{2,40} to (?:the|our|others)\b)
+  // "left over from our X days"
+  left ?over from (?:our|the|its) (?=(?:[\p{L}.+#]+ ){1,3}(?:days|era|times)\b)
   not here:
   not (?:an?|your|our)\b(?! problem| issue)
 `;

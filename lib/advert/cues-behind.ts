@@ -46,6 +46,9 @@ const countForIt = oneOf`
   considered|accepted|counted|needed|required|used|impress
 `;
 
+/** What stands between these words and the cue goes away, not what the sentence began with. */
+const whileAway = String.raw`\b(?:when|while|if|after|before|until|once)\b[^.;,]{0,60}`;
+
 /** "Handled by", wherever it stands: what follows it is theirs too. */
 export const handledByOthers = new RegExp(byOthers, 'giu');
 
@@ -75,6 +78,16 @@ export const cueBehind = anyOf('giu')`
   \bhas (?:it|them) not us
   // "Oracle: no.", "SAP - nope"
   (?<=[\s/:,–—-])(?:no|nope|nah|not us|never|no thanks|no thank you|neither)\s*[.!]*\s*$
+  // "Oracle: don't care"; but not "Oracle: don't care which version"
+  (?<=[:–—-] ?)(?:we |i )?(?:really )?(?:don['’]?t|do not) care(?=\s*(?:[.!;)]|$))
+  // "goes away this year", "is going away"; but not "when the boss goes away next week"
+  \b(?:go|goes) away (?=(?:this|next|soon|in|by|at the end)\b)(?<!${whileAway})
+  \b(?:is|are) going away\b(?! for| on)(?<!${whileAway})
+  \bwent out (?:of )?the door(?= (?:last|this|in|with|years?|a|when)\b|\s*[.!]?\s*$)
+  // "is left over from the last owner"; but not "orders that are left over"
+  (?<!\b(?:that|which|what|who) )\b(?:is|are|was|were)(?: just| only)? left ?over from\b
+  // "SAP you will not have to touch"
+  \byou(?: will not|['’]ll not| won['’]t) (?:have|need) to (?:touch|open|use|learn)(?=\s*(?:[.!,;]|$))
   // "keeps it to herself"
   \bto (?:him|her|them)sel(?:f|ves)\b
 `;
@@ -96,4 +109,7 @@ export const cueBehindAll = anyOf('giu')`
   // "we never use it", "you won't touch either"
   \b(?:we(?: wo| do| will)?|you(?: wo| will|['’]ll)) ?(?:n['’]t|not|never)(?: ever)? \p{L}+ (?:it|them|that|those
     |either|any|one)\b
+  // "you will not have to touch it"; but not "... to touch it at night"
+  \byou(?: will not|['’]ll not| won['’]t) (?:have|need) to (?:touch|open|use|learn|see) (?:it|them|that)\b
+    (?=\s*(?:[.!,;)]|(?:here|yourself|any ?more|at all|in this (?:job|role))\b|$))
 `;

@@ -1,5 +1,10 @@
 import { anyOf, oneOf } from './any-of.ts';
 
+const newcomer = oneOf`
+  (?:(?:each|every|all|our|new) )*(?:hires?|joiners?|starters?|trainees?|employees?|associates?)
+  you|everyone
+`;
+const ownSchool = String.raw`(?:our|the company['’]s|an? in-house) (?:\p{L}+ ){0,3}(?:school|academy|boot ?camp)`;
 /** What an employer gives: pay, insurance, time off, lessons. */
 const offer = anyOf('iu')`
   // paid leave, insurance, savings
@@ -30,6 +35,8 @@ const offer = anyOf('iu')`
   \b(?:free|paid|offers?|attend|enjoy|pays? for)\b[^.;]{0,40}\b(?:class|course|lesson|workshop
     |webinar)(?:es|s)?\b
   \bacademy\b[^.;]{0,20}\b(?:class|course)(?:es|s)\b
+  // "Each new hire attends our Claims School: a, b, c"; but not "attends our school meetings"
+  ^\W*${newcomer} (?:(?:will|also|first) )*attends? ${ownSchool}\b(?! (?:meetings?|boards?|events?|functions?|days?))
   \bhappy hours?\b
   \b(?:exam|certification) (?:fees|vouchers)
   // money for costs, and plain offers
@@ -76,4 +83,12 @@ export function isOfferThroughout(sentence: string): boolean {
 /** Whether a clause or sentence tells what the reader gets. */
 export function isOffer(text: string): boolean {
   return offer.test(text);
+}
+
+/** "CPR training is provided by the employer"; but not "training is provided to customers". */
+const givenTraining = /\btraining (?:is|will be) (?:provided|given|paid)(?: for)?\b(?! (?:to|for|at|on)\b)/iu;
+
+/** Whether a clause tells of training that the employer gives: what it teaches need not be brought. */
+export function isGivenTraining(clause: string): boolean {
+  return givenTraining.test(clause);
 }

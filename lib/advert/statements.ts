@@ -5,7 +5,7 @@ import { type Dismissed, dismissedIn } from './dismissal.ts';
 import { isFormality } from './formalities.ts';
 import type { Section } from './heading-words.ts';
 import { labelOf, sectionOf } from './headings.ts';
-import { isOffer, isOfferThroughout } from './offers.ts';
+import { isGivenTraining, isOffer, isOfferThroughout } from './offers.ts';
 import { demandsPlainly } from './plain-demands.ts';
 import { isSelfPortrait } from './self-portrait.ts';
 import { withoutSlips } from './slips.ts';
@@ -166,7 +166,7 @@ function clausesOf(sentence: string, offset: number, section: Section | null): S
       at: start,
       wish: namesCredential(text) && !namesCredential(asked) ? 'waived' : wish,
       demanded: isDemanding(section) || demand.test(text),
-      standing: whole === 'asks' && isOffer(text) ? 'aside' : whole,
+      standing: (whole === 'asks' && isOffer(text)) || isGivenTraining(text) ? 'aside' : whole,
       dismissed,
       asked,
     };

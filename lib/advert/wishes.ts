@@ -45,7 +45,8 @@ const waived = anyOf('iu')`
   (?:do|does)(?: not|n't|n’t) (?:need(?! to be)|require|have to have)
   isn['’]t (?:required|needed|necessary|a (?:must|requirement|criterion|condition))
   \bnot a (?:must|criterion|condition|factor)
-  \b(?:could|can|do)(?: not|n['’]t) care
+  // "we do not care about it"; but not "we do not care where you learned it"
+  \b(?:could|can|do)(?: not|n['’]t) care(?! where\b)
   \boverkill\b
   \b(?:need|required?|necessary) (?:is |are )?not\b
   without (?:a |any )?(?:degree|experience|license)
