@@ -1,29 +1,24 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, oneOf } from './any-of.ts';
 import type { Statement } from './statements.ts';
 
 const demands = anyOf('iu')`
-  \b(?:must (?:have|be|hold|speak)|required|experience (?:with|in|of|as|using)|knowledge of
-    |proficien\p{L}*|familiar\p{L}* with|certifi\p{L}*|licen[sc]e|degree|diploma|fluen\p{L}*|clearance
-    |able to lift|ability to|willing(?:ness)? to travel|erfahrung (?:mit|in)|kenntnisse|fließend
-    |expérience (?:en|de|avec)|maîtrise|experiencia (?:en|con)|conocimientos|esperienza (?:in|con)
-    |conoscenza|ervaring met|kennis van)
+  \b${oneOf`
+    must (?:have|be|hold|speak)|required
+    experience (?:with|in|of|as|using)|knowledge of|proficien\p{L}*|familiar\p{L}* with
+    certifi\p{L}*|licen[sc]e|degree|diploma|fluen\p{L}*|clearance
+    able to lift|ability to|willing(?:ness)? to travel
+    // German, French, Spanish, Italian, Dutch
+    erfahrung (?:mit|in)|kenntnisse|fließend
+    expérience (?:en|de|avec)|maîtrise
+    experiencia (?:en|con)|conocimientos
+    esperienza (?:in|con)|conoscenza
+    ervaring met|kennis van
+  `}
 `;
 const boilerplate = anyOf('iu')`
-  equal opportunity
-  accommodation
-  regardless of
-  race
-  gender
-  veteran status
-  benefits
-  insurance
-  vacation
-  salary
-  compensation
-  we offer
-  apply
-  privacy
-  background check
+  equal opportunity|accommodation|regardless of|race|gender|veteran status
+  benefits|insurance|vacation|salary|compensation|we offer
+  apply|privacy|background check
 `;
 /** The company speaking of itself. */
 const aboutItself =

@@ -63,38 +63,14 @@ export const plainLetters = new Set(wordsOf`
 `);
 
 export const credentialWord = anyWordOf('iu')`
-  licen[sc]e[ds]?
-  licen[sc]ure
-  certif\p{L}*
-  certs?
-  card
-  registration
-  registered
-  permit
-  clearance
-  credential\p{L}*
-  designation
-  chartered
-  board
+  licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|certs?|card|registration
+  registered|permit|clearance|credential\p{L}*|designation|chartered|board
 `;
 export const licenceItem = /\b(?:licen[sc]e|licen[sc]ure|permit|clearance)\b/iu;
 
 const credential = anyWordOf('iu')`
-  degrees?
-  diplomas?
-  bachelor\S*
-  master['’]?s
-  college
-  university
-  school
-  GED
-  certif\p{L}*
-  licen[sc]e\p{L}*
-  permits?
-  badges?
-  experience
-  CPA
-  PhD
+  degrees?|diplomas?|bachelor\S*|master['’]?s|college|university|school
+  GED|certif\p{L}*|licen[sc]e\p{L}*|permits?|badges?|experience|CPA|PhD
 `;
 
 /** Whether a clause speaks of a degree, a certificate, a license or experience at all. */

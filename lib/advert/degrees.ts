@@ -8,94 +8,74 @@ const degreeWords: [DegreeLevel, RegExp][] = [
   [
     'school',
     anyOf('i')`
-  \bhigh[ -]school(?! (?:student|teacher|math|chemistry|english|science|coach))
-  \bH\.?S\.? (?:diploma|graduate|or GED)
-  \bGED\b
-  \bHiSET\b
-  \bsecondary (?:school|education)
-  \bdiploma(?= or (?:GED|equivalent)|[.,;]|$)
-  \bmatric\b
-  \bA-levels\b
-  \bGCSEs?\b
-`,
+      \bhigh[ -]school(?! (?:student|teacher|math|chemistry|english|science|coach))
+      \bH\.?S\.? (?:diploma|graduate|or GED)
+      \bGED\b|\bHiSET\b
+      \bsecondary (?:school|education)
+      \bdiploma(?= or (?:GED|equivalent)|[.,;]|$)
+      \bmatric\b|\bA-levels\b|\bGCSEs?\b
+    `,
   ],
   [
     'associate',
     anyOf('iu')`
-  \bassociate(?:['’]s|s['’]?)?(?: degree| of| in\b|\b(?=.{0,30}(?:degree|bachelor)))
-  \bassociate['’]s\b
-  \b(?:ADN|ASN|A\.A\.S?\.?|AAS)\b
-  \b(?:two|2)-year (?:college |technical )?degree
-  \b(?:advanced )?diploma (?:of|in) (?=\p{Lu})
-`,
+      \bassociate(?:['’]s|s['’]?)?(?: degree| of| in\b|\b(?=.{0,30}(?:degree|bachelor)))
+      \bassociate['’]s\b
+      \b(?:ADN|ASN|A\.A\.S?\.?|AAS)\b
+      \b(?:two|2)-year (?:college |technical )?degree
+      \b(?:advanced )?diploma (?:of|in) (?=\p{Lu})
+    `,
   ],
   [
     'bachelor',
     anyOf('i')`
-  \bbachelor
-  \bbaccalaureate
-  \bB\.?Sc\b
-  \bB\.?Eng\b
-  \bB\.?Tech\b
-  \bB\.?[SA]\.?(?=\s*(?:in\b|or\b|/|degree\b|from\b|,? ?M\.?[SA]\.?\b))
-  \bBA/BS\b
-  \bBS/BA\b
-  \bBS(?:N|CE|EE|ME|CS|W|BA)\b
-  \bBBA\b
-  \bBFA\b
-  \bB\.?Com\b
-  \bundergraduate degree
-  \b(?:four|4)[- ]year (?:college |university )?degree
-  \b(?:college|university) (?:degree|graduate|education)
-  \bgraduate degree or equivalent
-`,
+      \bbachelor
+      \bbaccalaureate
+      \bB\.?Sc\b|\bB\.?Eng\b|\bB\.?Tech\b
+      \bB\.?[SA]\.?(?=\s*(?:in\b|or\b|/|degree\b|from\b|,? ?M\.?[SA]\.?\b))
+      \bBA/BS\b|\bBS/BA\b
+      \bBS(?:N|CE|EE|ME|CS|W|BA)\b
+      \bBBA\b|\bBFA\b|\bB\.?Com\b
+      \bundergraduate degree
+      \b(?:four|4)[- ]year (?:college |university )?degree
+      \b(?:college|university) (?:degree|graduate|education)
+      \bgraduate degree or equivalent
+    `,
   ],
   ['bachelor', /\b(?:BS|BA|B\.S\.|B\.A\.) (?=\p{Lu}\p{Ll}{3,})/u],
   [
     'master',
     anyOf('i')`
-  \bmaster(?:['’]s|s['’]?)(?: degree| of| in\b|\b)
-  \bmaster of\b
-  \bmaster degree
-  \bM\.?Sc\b
-  \bM\.?Eng\b
-  \bMBA\b
-  \bMSN\b
-  \bMSW\b
-  \bM\.?Ed\b
-  \bMPH\b
-  \bMPA\b
-  \bMFA\b
-  \bM\.?[SA]\.?(?=\s+(?:in|or|degree)\b)
-  \b(?:advanced|graduate|post-?graduate) degree
-`,
+      \bmaster(?:['’]s|s['’]?)(?: degree| of| in\b|\b)
+      \bmaster of\b
+      \bmaster degree
+      \bM\.?Sc\b|\bM\.?Eng\b|\bMBA\b|\bMSN\b|\bMSW\b|\bM\.?Ed\b|\bMPH\b
+      \bMPA\b|\bMFA\b
+      \bM\.?[SA]\.?(?=\s+(?:in|or|degree)\b)
+      \b(?:advanced|graduate|post-?graduate) degree
+    `,
   ],
   [
     'doctor',
     anyOf('i')`
-  \bPh\.?\s?D\b
-  \bdoctora(?:te|l)\b
-  \bM\.?D\.?(?=\s|[,;/)]|$)
-  \bdoctor of\b
-  \bjuris doctor\b
-  \bEd\.?D\b
-  \bJ\.?D\.?(?=\s|[,;/)]|$)
-  \bPharm\.?D\b
-  \bDVM\b
-  \bDNP\b
-  \bDPT\b
-`,
+      \bPh\.?\s?D\b
+      \bdoctora(?:te|l)\b
+      \bM\.?D\.?(?=\s|[,;/)]|$)
+      \bdoctor of\b
+      \bjuris doctor\b
+      \bEd\.?D\b
+      \bJ\.?D\.?(?=\s|[,;/)]|$)
+      \bPharm\.?D\b|\bDVM\b|\bDNP\b|\bDPT\b
+    `,
   ],
   [
     'any',
     anyOf('iu')`
-  \bdegree(?!s? (?:[CF]\b|celsius|fahrenheit|of (?!\p{Lu})|feedback|view))\b
-  \bstudium\b
-  \bhochschulabschluss
-  \blaurea\b
-  \bdiplôme\b
-  \btitulación\b
-`,
+      \bdegree(?!s? (?:[CF]\b|celsius|fahrenheit|of (?!\p{Lu})|feedback|view))\b
+      \bstudium\b
+      \bhochschulabschluss
+      \blaurea\b|\bdiplôme\b|\btitulación\b
+    `,
   ],
 ];
 

@@ -31,42 +31,17 @@ export interface Statement {
 }
 
 const demand = anyWordOf('iu')`
-  must
-  requir\p{L}*
-  needs?
-  needed
-  expect\p{L}*
-  experience
-  knowledge of
-  proficien\p{L}*
-  familiar\p{L}*
-  certif\p{L}*
-  licen[sc]e\p{L}*
-  degree
-  diploma
-  ability to
-  able to
-  fluent
-  skilled
-  strong
-  solid
-  valid
-  clearance
-  willing\p{L}*
-  minimum
-  at least
-  preferred
-  seeks?
-  seeking
-  looking for
-  background in
-  you (?:have|bring|are|hold|know)
-  candidates?
-  applicants?
+  must|requir\p{L}*|needs?|needed|expect\p{L}*
+  experience|knowledge of|proficien\p{L}*|familiar\p{L}*
+  certif\p{L}*|licen[sc]e\p{L}*|degree|diploma
+  ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*
+  minimum|at least|preferred
+  seeks?|seeking|looking for|background in
+  you (?:have|bring|are|hold|know)|candidates?|applicants?
   bilingual
   \d ?\+? (?:years?|yrs?)
-  erfahrung
-  kenntnisse
+  // German, French, Spanish, Italian, Dutch
+  erfahrung|kenntnisse
   expérience
   experiencia
   esperienza
@@ -74,16 +49,8 @@ const demand = anyWordOf('iu')`
 `;
 /** Among duties a "degree" or "license" may be the work itself: only words of asking count. */
 const demandInDuties = anyWordOf('iu')`
-  must
-  requir\p{L}*
-  minimum
-  at least
-  preferred
-  proficien\p{L}*
-  knowledge of
-  experience (?:with|in)
-  ability to
-  able to
+  must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*
+  knowledge of|experience (?:with|in)|ability to|able to
 `;
 const narrative = anyOf('iu')`
   \b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b

@@ -72,21 +72,8 @@ export function readQualification(item: string, tools: readonly string[], title:
 /** Words of what one holds or is. */
 const holding = anyWordOf('iu')`
   certif\p{L}*(?! (?:optional|helpful))
-  licen[sc]\p{L}*
-  card
-  degree
-  diploma
-  course
-  school
-  exam
-  registr\p{L}*
-  check
-  permit
-  clearance
-  older
-  apprentice\p{L}*
-  externship
-  portfolio
+  licen[sc]\p{L}*|card|degree|diploma|course|school|exam|registr\p{L}*
+  check|permit|clearance|older|apprentice\p{L}*|externship|portfolio
   credential
 `;
 const programWord = /\b(?:diploma|certificate|program|course|training)\b/iu;

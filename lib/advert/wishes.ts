@@ -4,33 +4,20 @@ import { anyOf } from './any-of.ts';
 export type Wish = 'asked' | 'preferred' | 'waived';
 
 const preferred = anyOf('iu')`
-  prefer
-  nice[ -]to[ -]have
-  \bis nice\b
-  \bnice but
+  prefer|nice[ -]to[ -]have
+  \bis nice\b|\bnice but
+  // "is a big plus", "considered an asset"
   (?:is|are|be|would be|as|considered) an? (?:\p{L}+ )?(?:plus|bonus|advantage|asset)
   (?:^|[\s,(])(?:a|huge|big|strong) plus\b
   \bplus\s*[).]?$
-  bonus points?
-  advantage
-  desirable
-  desired
-  ideally
-  helpful
-  beneficial
-  would be great
-  welcome but
-  optional
-  wünschenswert
-  von vorteil
-  idealerweise
-  pluspunkt
-  un plus
-  un atout
-  se valora
-  deseable
-  preferibil
-  gradit
+  bonus points?|advantage
+  desirable|desired|ideally|helpful|beneficial
+  would be great|welcome but|optional
+  // German, French, Spanish, Italian, French again, Swedish, Polish
+  wünschenswert|von vorteil|idealerweise|pluspunkt
+  un plus|un atout
+  se valora|deseable
+  preferibil|gradit
   pré?ferable
   meriterande
   mile widziane
@@ -50,6 +37,7 @@ const waived = anyOf('iu')`
   \boverkill\b
   \b(?:need|required?|necessary) (?:is |are )?not\b
   without (?:a |any )?(?:degree|experience|license)
+  // German, French, Spanish, Italian, Dutch
   nicht (?:erforderlich|nötig|notwendig|zwingend)
   kein(?:e|en)? (?:[\p{L}-]+ ){1,4}(?:erforderlich|nötig|notwendig)
   kein muss

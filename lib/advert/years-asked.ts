@@ -1,5 +1,5 @@
 import type { YearsAsked } from './advert.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf, oneOf } from './any-of.ts';
 import { anyNumberWord, wordValues } from './number-words.ts';
 
 const count = String.raw`(?:\d{1,2}|${anyNumberWord})`;
@@ -14,48 +14,23 @@ const pattern = anyOf('giu')`
 
 /** The sentence must speak of experience, or put the years as a demand. */
 const experience = anyOf('iu')`
-  experien
-  \bexp\b
-  erfahrung
-  expérience
-  esperienza
-  experiência
-  ervaring
-  erfarenhet
-  erfaring
-  doświadczen
-  praxis
-  background
-  track record
-  hands-on
-  seniority
-  bedside
-  on the line
+  experien|\bexp\b
+  // German, French, Italian, Portuguese, Dutch, Swedish, Danish, Polish
+  erfahrung|expérience|esperienza|experiência|ervaring|erfarenhet|erfaring|doświadczen
+  praxis|background|track record|hands-on|seniority
+  // of nurses and cooks
+  bedside|on the line
   in an? \p{L}+(?: \p{L}+)? role
-  working (?:in|with|as|on)
-  worked
+  working (?:in|with|as|on)|worked
   \bas an? \p{L}+
   (?:years?|yrs?)['’]? (?:of|in|with|building|designing|developing|managing|leading|doing|running
     |selling|writing|professional|professionally|hands)
 `;
 const demand = anyOf('iu')`
-  at least
-  minimum
-  \bmin\b
-  or more
-  \d\+
-  mindestens
-  au moins
-  al menos
-  mínimo
-  almeno
-  minimaal
-  minst
-  requir
-  must have
-  \bneed
-  co najmniej
-  pelo menos
+  at least|minimum|\bmin\b|or more|\d\+
+  mindestens|au moins|al menos|mínimo|almeno|minimaal|minst
+  requir|must have|\bneed
+  co najmniej|pelo menos
   you(?:'ve| have| bring)
   sie (?:haben|bringen)
 `;
@@ -64,41 +39,42 @@ const otherYears = anyOf('iu')`
   in business
   years? (?:old|of age|ago|in operation|in the making|running|strong|young)
   \bage\b
+  // "in the last two", before the years
   (?:last|past|next|previous|over the|every|first|within) (?:\S+ )?$
-  founded
-  since \d
-  established
-  tradition
-  history
-  anniversary
-  warranty
-  contract
-  guarantee
-  combined
-  collective
-  team with
-  clients? (?:for|with)
-  retention
-  roadmap
-  plan\b
-  degree program
-  jahre alt
-  volljährig
+  founded|since \d|established|tradition|history|anniversary
+  warranty|contract|guarantee
+  // "our team with a combined 60 years"
+  combined|collective|team with
+  clients? (?:for|with)|retention
+  roadmap|plan\b|degree program
+  // German, Italian, French
+  jahre alt|volljährig
   anni di storia
   ans d'existence
-  driving record
-  free of
-  background check
-  vesting
-  sentence
+  // "a driving record free of accidents for three years"
+  driving record|free of|background check|vesting|sentence
 `;
 const ourOwn = anyOf('iu')`
-  (?<!\p{L})(?:our|we|we've|company|firm|agency|clinic|business|unternehmen|wir|unser\p{L}*|nous|notre
-    |nuestra?|empresa|azienda|noi|wij|vi)(?!\p{L})
+  (?<!\p{L})${oneOf`
+    our|we|we've|company|firm|agency|clinic|business
+    // German, French, Spanish, Italian, Dutch
+    unternehmen|wir|unser\p{L}*
+    nous|notre
+    nuestra?|empresa
+    azienda|noi
+    wij|vi
+  `}(?!\p{L})
 `;
 const yourOwn = anyOf('iu')`
-  (?<!\p{L})(?:you|your|candidate|applicant|looking for|seek\p{L}*|require\p{L}*|expect\p{L}*
-    |need\p{L}*|must|du|sie|ihr|vous|tú|usted|lei|je)(?!\p{L})
+  (?<!\p{L})${oneOf`
+    you|your|candidate|applicant
+    looking for|seek\p{L}*|require\p{L}*|expect\p{L}*|need\p{L}*|must
+    // German, French, Spanish, Italian
+    du|sie|ihr
+    vous
+    tú|usted
+    lei|je
+  `}(?!\p{L})
 `;
 const plausible = 30;
 
@@ -134,8 +110,18 @@ function readMatch(match: RegExpMatchArray, description: string): YearsAsked | n
 }
 
 const floorWords = anyOf('iu')`
-  (?:at least|a minimum of|minimum of|minimum|min\.?|over|more than|mindestens|au moins|al menos
-    |mínimo de|almeno|minimaal|minst|co najmniej|pelo menos)\s*$
+  ${oneOf`
+    at least|a minimum of|minimum of|minimum|min\.?|over|more than
+    // German, French, Spanish, Italian, Dutch, Swedish, Polish, Portuguese
+    mindestens
+    au moins
+    al menos|mínimo de
+    almeno
+    minimaal
+    minst
+    co najmniej
+    pelo menos
+  `}\s*$
 `;
 
 function isFloor(before: string): boolean {
