@@ -34,7 +34,7 @@ export interface YearsAgainstLevel extends YearsAsked {
   fit: 'within' | 'above' | 'below' | null;
 }
 
-/** A question as a key of the interface's words with what fills its places, so that it is asked in the reader's language. */
+/** A question as a key of the interface's words with what fills its places: it is asked in the reader's language. */
 export interface Question {
   key:
     | 'askPayMissing'

@@ -1,9 +1,25 @@
+import { anyOf, oneOf } from './any-of.ts';
 import type { Statement } from './statements.ts';
 
-const demands =
-  /\b(?:must (?:have|be|hold|speak)|required|experience (?:with|in|of|as|using)|knowledge of|proficien\p{L}*|familiar\p{L}* with|certifi\p{L}*|licen[sc]e|degree|diploma|fluen\p{L}*|clearance|able to lift|ability to|willing(?:ness)? to travel|erfahrung (?:mit|in)|kenntnisse|fließend|expérience (?:en|de|avec)|maîtrise|experiencia (?:en|con)|conocimientos|esperienza (?:in|con)|conoscenza|ervaring met|kennis van)/iu;
-const boilerplate =
-  /equal opportunity|accommodation|regardless of|race|gender|veteran status|benefits|insurance|vacation|salary|compensation|we offer|apply|privacy|background check/iu;
+const demands = anyOf('iu')`
+  \b${oneOf`
+    must (?:have|be|hold|speak)|required
+    experience (?:with|in|of|as|using)|knowledge of|proficien\p{L}*|familiar\p{L}* with
+    certifi\p{L}*|licen[sc]e|degree|diploma|fluen\p{L}*|clearance
+    able to lift|ability to|willing(?:ness)? to travel
+    // German, French, Spanish, Italian, Dutch
+    erfahrung (?:mit|in)|kenntnisse|fließend
+    expérience (?:en|de|avec)|maîtrise
+    experiencia (?:en|con)|conocimientos
+    esperienza (?:in|con)|conoscenza
+    ervaring met|kennis van
+  `}
+`;
+const boilerplate = anyOf('iu')`
+  equal opportunity|accommodation|regardless of|race|gender|veteran status
+  benefits|insurance|vacation|salary|compensation|we offer
+  apply|privacy|background check
+`;
 /** The company speaking of itself. */
 const aboutItself =
   /^(?:we|we're|we’re|our|us|the company|wir|nous)\b(?!.*\b(?:need|require|expect|looking for|seek))/iu;

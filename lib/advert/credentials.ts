@@ -1,3 +1,6 @@
+import { anyWordOf } from './any-of.ts';
+import { wordsOf } from './words-of.ts';
+
 /** Credentials by their letters and the words they stand for, lower case. */
 export const spelledOut: Record<string, string> = {
   RN: 'registered nurse',
@@ -54,18 +57,21 @@ export const spelledOut: Record<string, string> = {
 };
 
 /** Capital letters that name no credential or technique by themselves. */
-export const plainLetters = new Set(
-  'US USA UK EU IT HR I A AM PM TV OK CEO CTO CFO VP AND OR THE NOT ID CV PTO II III IV QA AI ML API UI UX LLC INC ICU ER K B2B B2C CS STEM PC ABET FMCSA DOT FAA FDA FBI IRS DOD VA TB'.split(
-    ' ',
-  ),
-);
+export const plainLetters = new Set(wordsOf`
+  US USA UK EU IT HR I A AM PM TV OK CEO CTO CFO VP AND OR THE NOT ID CV PTO II III IV QA AI ML
+  API UI UX LLC INC ICU ER K B2B B2C CS STEM PC ABET FMCSA DOT FAA FDA FBI IRS DOD VA TB
+`);
 
-export const credentialWord =
-  /\b(?:licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|certs?|card|registration|registered|permit|clearance|credential\p{L}*|designation|chartered|board)\b/iu;
+export const credentialWord = anyWordOf('iu')`
+  licen[sc]e[ds]?|licen[sc]ure|certif\p{L}*|certs?|card|registration
+  registered|permit|clearance|credential\p{L}*|designation|chartered|board
+`;
 export const licenceItem = /\b(?:licen[sc]e|licen[sc]ure|permit|clearance)\b/iu;
 
-const credential =
-  /\b(?:degrees?|diplomas?|bachelor\S*|master['’]?s|college|university|school|GED|certif\p{L}*|licen[sc]e\p{L}*|permits?|badges?|experience|CPA|PhD)\b/iu;
+const credential = anyWordOf('iu')`
+  degrees?|diplomas?|bachelor\S*|master['’]?s|college|university|school
+  GED|certif\p{L}*|licen[sc]e\p{L}*|permits?|badges?|experience|CPA|PhD
+`;
 
 /** Whether a clause speaks of a degree, a certificate, a license or experience at all. */
 export function namesCredential(clause: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { stemsOf } from './stems.ts';
 
 export type DegreeLevel = 'school' | 'associate' | 'bachelor' | 'master' | 'doctor' | 'any';
@@ -6,28 +7,75 @@ export type DegreeLevel = 'school' | 'associate' | 'bachelor' | 'master' | 'doct
 const degreeWords: [DegreeLevel, RegExp][] = [
   [
     'school',
-    /\bhigh[ -]school(?! (?:student|teacher|math|chemistry|english|science|coach))|\bH\.?S\.? (?:diploma|graduate|or GED)|\bGED\b|\bHiSET\b|\bsecondary (?:school|education)|\bdiploma(?= or (?:GED|equivalent)|[.,;]|$)|\bmatric\b|\bA-levels\b|\bGCSEs?\b/i,
+    anyOf('i')`
+      \bhigh[ -]school(?! (?:student|teacher|math|chemistry|english|science|coach))
+      \bH\.?S\.? (?:diploma|graduate|or GED)
+      \bGED\b|\bHiSET\b
+      \bsecondary (?:school|education)
+      \bdiploma(?= or (?:GED|equivalent)|[.,;]|$)
+      \bmatric\b|\bA-levels\b|\bGCSEs?\b
+    `,
   ],
   [
     'associate',
-    /\bassociate(?:['’]s|s['’]?)?(?: degree| of| in\b|\b(?=.{0,30}(?:degree|bachelor)))|\bassociate['’]s\b|\b(?:ADN|ASN|A\.A\.S?\.?|AAS)\b|\b(?:two|2)-year (?:college |technical )?degree|\b(?:advanced )?diploma (?:of|in) (?=\p{Lu})/iu,
+    anyOf('iu')`
+      \bassociate(?:['’]s|s['’]?)?(?: degree| of| in\b|\b(?=.{0,30}(?:degree|bachelor)))
+      \bassociate['’]s\b
+      \b(?:ADN|ASN|A\.A\.S?\.?|AAS)\b
+      \b(?:two|2)-year (?:college |technical )?degree
+      \b(?:advanced )?diploma (?:of|in) (?=\p{Lu})
+    `,
   ],
   [
     'bachelor',
-    /\bbachelor|\bbaccalaureate|\bB\.?Sc\b|\bB\.?Eng\b|\bB\.?Tech\b|\bB\.?[SA]\.?(?=\s*(?:in\b|or\b|\/|degree\b|from\b|,? ?M\.?[SA]\.?\b))|\bBA\/BS\b|\bBS\/BA\b|\bBS(?:N|CE|EE|ME|CS|W|BA)\b|\bBBA\b|\bBFA\b|\bB\.?Com\b|\bundergraduate degree|\b(?:four|4)[- ]year (?:college |university )?degree|\b(?:college|university) (?:degree|graduate|education)|\bgraduate degree or equivalent/i,
+    anyOf('i')`
+      \bbachelor
+      \bbaccalaureate
+      \bB\.?Sc\b|\bB\.?Eng\b|\bB\.?Tech\b
+      \bB\.?[SA]\.?(?=\s*(?:in\b|or\b|/|degree\b|from\b|,? ?M\.?[SA]\.?\b))
+      \bBA/BS\b|\bBS/BA\b
+      \bBS(?:N|CE|EE|ME|CS|W|BA)\b
+      \bBBA\b|\bBFA\b|\bB\.?Com\b
+      \bundergraduate degree
+      \b(?:four|4)[- ]year (?:college |university )?degree
+      \b(?:college|university) (?:degree|graduate|education)
+      \bgraduate degree or equivalent
+    `,
   ],
   ['bachelor', /\b(?:BS|BA|B\.S\.|B\.A\.) (?=\p{Lu}\p{Ll}{3,})/u],
   [
     'master',
-    /\bmaster(?:['’]s|s['’]?)(?: degree| of| in\b|\b)|\bmaster of\b|\bmaster degree|\bM\.?Sc\b|\bM\.?Eng\b|\bMBA\b|\bMSN\b|\bMSW\b|\bM\.?Ed\b|\bMPH\b|\bMPA\b|\bMFA\b|\bM\.?[SA]\.?(?=\s+(?:in|or|degree)\b)|\b(?:advanced|graduate|post-?graduate) degree/i,
+    anyOf('i')`
+      \bmaster(?:['’]s|s['’]?)(?: degree| of| in\b|\b)
+      \bmaster of\b
+      \bmaster degree
+      \bM\.?Sc\b|\bM\.?Eng\b|\bMBA\b|\bMSN\b|\bMSW\b|\bM\.?Ed\b|\bMPH\b
+      \bMPA\b|\bMFA\b
+      \bM\.?[SA]\.?(?=\s+(?:in|or|degree)\b)
+      \b(?:advanced|graduate|post-?graduate) degree
+    `,
   ],
   [
     'doctor',
-    /\bPh\.?\s?D\b|\bdoctora(?:te|l)\b|\bM\.?D\.?(?=\s|[,;/)]|$)|\bdoctor of\b|\bjuris doctor\b|\bEd\.?D\b|\bJ\.?D\.?(?=\s|[,;/)]|$)|\bPharm\.?D\b|\bDVM\b|\bDNP\b|\bDPT\b/i,
+    anyOf('i')`
+      \bPh\.?\s?D\b
+      \bdoctora(?:te|l)\b
+      \bM\.?D\.?(?=\s|[,;/)]|$)
+      \bdoctor of\b
+      \bjuris doctor\b
+      \bEd\.?D\b
+      \bJ\.?D\.?(?=\s|[,;/)]|$)
+      \bPharm\.?D\b|\bDVM\b|\bDNP\b|\bDPT\b
+    `,
   ],
   [
     'any',
-    /\bdegree(?!s? (?:[CF]\b|celsius|fahrenheit|of (?!\p{Lu})|feedback|view))\b|\bstudium\b|\bhochschulabschluss|\blaurea\b|\bdiplôme\b|\btitulación\b/iu,
+    anyOf('iu')`
+      \bdegree(?!s? (?:[CF]\b|celsius|fahrenheit|of (?!\p{Lu})|feedback|view))\b
+      \bstudium\b
+      \bhochschulabschluss
+      \blaurea\b|\bdiplôme\b|\btitulación\b
+    `,
   ],
 ];
 
@@ -71,10 +119,12 @@ function sameField(item: string, text: string): boolean {
 
 const anyField = /\b(?:related|similar|any (?:field|subject|major|discipline)|relevant|equivalent|comparable)\b/i;
 
+/** "A bachelor's degree in finance or accounting": what it is in. */
+const degreeIn = anyOf('i')`
+  (?:degrees?|bachelor\S*|master\S*|BSc?|BA|MSc?|diploma|PhD|associate\S*|major)\s+(?:degree\s+)?
+    (?:of (?:science|arts) )?(?:in|of)\s+(?:an? )?([^.;]{3,100})
+`;
+
 function fieldOf(text: string): string | null {
-  return (
-    /(?:degrees?|bachelor\S*|master\S*|BSc?|BA|MSc?|diploma|PhD|associate\S*|major)\s+(?:degree\s+)?(?:of (?:science|arts) )?(?:in|of)\s+(?:an? )?([^.;]{3,100})/i.exec(
-      text,
-    )?.[1] ?? null
-  );
+  return degreeIn.exec(text)?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { spelledOut } from './credentials.ts';
 import { stemsOf } from './stems.ts';
 
@@ -5,8 +6,10 @@ const before = /((?:[\p{L}'’]+ ){0,3}[\p{L}'’]+) (?:licen[sc]e|licen[sc]ure|
 const behind = /\b(?:licen[sc]e|licen[sc]ure) (?:as|in|for|to practi[cs]e) (?:an? )?((?:[\p{L}-]+ ?){1,4})/iu;
 const licenceWord = /\blicen[sc]|\bcertif|\bregistered\b/iu;
 /** Words around a licence that do not say which one it is. */
-const plainWords =
-  /^(?:activ|valid|current|clean|unencumber|profession|full|own|good|industri|trad|first|typ|requir|certificat|certify|licens|licenc|post|person|independent|regist)$/;
+const plainWords = anyOf('')`
+  ^(?:activ|valid|current|clean|unencumber|profession|full|own|good|industri|trad|first|typ|requir
+    |certificat|certify|licens|licenc|post|person|independent|regist)$
+`;
 
 /** The words that say which licence an item means ("cosmetology license"); empty when it names none. */
 export function licenceWords(item: string): string[] {
@@ -22,7 +25,7 @@ function stemsIn(phrase: string | undefined): string[] {
 
 const waivedLicence = /((?:[\p{L}'’]+ ){0,3})(?:licen[sc]es?|permits?|licen[sc]ure)\b/iu;
 
-/** Whether a clause that waives a licence means this item's: it names none ("no license needed") or one of its words. */
+/** Whether a clause that waives a licence means this item's: it names none ("no license needed") or its words. */
 export function meansLicence(item: string, clause: string): boolean {
   const named = stemsIn(waivedLicence.exec(clause)?.[1]);
   const own = new Set(stemsOf(item).map(({ stem }) => stem));

@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from './any-of.ts';
 import { credentialWord, plainLetters, spelledOut } from './credentials.ts';
 import { isDismissed } from './dismissal.ts';
 import type { Span } from './span.ts';
@@ -114,12 +115,16 @@ function licensedAs(text: string, term: string): boolean {
   return named && (credentialWord.test(rest) || (designations.has(term) && isBareListing(text)));
 }
 
+/** Words that stand around a credential's letters and say nothing of them. */
+const filler = anyOf('giu')`
+  \b(?:an?|the|active|current|or|and|preferred|required|strongly|a plus|must|have|is|be|candidate
+    |eligible|track|highly|desired|designation|in progress|license|progress toward)\b
+  [^\p{L}]+
+`;
+
 /** "CPA preferred", "CPA or CMA": nothing else in the clause that the letters could describe. */
 function isBareListing(text: string): boolean {
-  const left = text.replace(
-    /\b(?:an?|the|active|current|or|and|preferred|required|strongly|a plus|must|have|is|be|candidate|eligible|track|highly|desired|designation|in progress|license|progress toward)\b|[^\p{L}]+/giu,
-    '',
-  );
+  const left = text.replace(filler, '');
   return left.length <= 8;
 }
 
@@ -142,22 +147,33 @@ function hasTerm(text: string, term: string): boolean {
 
 const degreeWord = /^(?:Bachelor|Master|Doctor|Associate|High|Class|BSN|ADN|MSN|MBA|GED|BA|BS|MS|PhD|JD|MD|EdD|DNP)$/;
 const language = /^(?:English|Spanish|French|German|Mandarin|Chinese|Haitian|Creole|Portuguese|Arabic)$/;
-const place =
-  /^(?:California|Florida|Texas|Washington|Hawaii|American|National|State|Federal|Commission|Department|Safety|Health|Friday|Saturday|Sunday|November|December)$/;
+const place = anyOf('')`
+  ^(?:California|Florida|Texas|Washington|Hawaii|American|National|State|Federal|Commission|Department
+    |Safety|Health|Friday|Saturday|Sunday|November|December)$
+`;
 
 /** Who issues a certificate proves nothing beside its own letters: "from the Institute of Finance". */
 const issuer = / from (?:the )?\p{Lu}[\p{L}]+(?: (?:of|for|and|the|in|\p{Lu}\p{L}+))*/gu;
 
+const capitalized = oneOf`
+  // "AWS", "ISO 9001", "A&P"
+  \p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,5}\b)?
+  // "Salesforce", "QuickBooks", "Security+"
+  \p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?
+`;
+/** Names one behind the other ("Adobe Creative Cloud"), and the few that are no capitalized words. */
+const nameRun = anyOf('gu')`
+  (?<![\p{L}\d])${capitalized}(?: ${capitalized})*
+  // "5S"
+  (?<![\p{L}\d])\d[A-CE-Z](?![\p{L}\d])
+  C#
+  \.NET
+  (?<![\p{L}\d])R(?![\p{L}\d&])
+`;
+
 function termsIn(text: string, tools: readonly string[], whole = text): string[] {
   const item = text.replace(issuer, '');
-  const name = String.raw`(?:\p{Lu}[\p{Lu}\d&+#]+(?:-\d+)?(?: \d{1,5}\b)?|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{L}\d]*)?\+?)`;
-  const runs =
-    item.match(
-      new RegExp(
-        String.raw`(?<![\p{L}\d])${name}(?: ${name})*|(?<![\p{L}\d])\d[A-CE-Z](?![\p{L}\d])|C#|\.NET|(?<![\p{L}\d])R(?![\p{L}\d&])`,
-        'gu',
-      ),
-    ) ?? [];
+  const runs = item.match(nameRun) ?? [];
   return runs
     .map((run) => run.replace(/^(\p{Lu}{3,}) \p{Lu}\d$/u, '$1'))
     .map((run) => (whole.startsWith(run) ? withoutFirstWord(run, tools) : run))

@@ -1,11 +1,11 @@
 import { credentialWord, licenceItem } from './credentials.ts';
 import { degreesIn, namesDegree } from './degrees.ts';
+import type { UsualDemand } from './demands/usual-demand.ts';
 import { meansLicence, namesLicence } from './licence-mention.ts';
 import { type AdNames, namesTerms } from './named-terms.ts';
 import { sharesWords, type TellingWords, touchesWords } from './shared-words.ts';
 import type { Statement } from './statements.ts';
 import { stemsOf } from './stems.ts';
-import type { UsualDemand } from './usual-demands.ts';
 import type { Qualification } from './usual-qualification.ts';
 import { asksYears } from './years-of-work.ts';
 

@@ -1,14 +1,16 @@
+import { anyOf } from './any-of.ts';
+import type { UsualDemand } from './demands/usual-demand.ts';
 import type { Reading } from './qualification-mention.ts';
 import { sharesWords, type TellingWords, tellingWords, touchesWords } from './shared-words.ts';
 import { stemsOf } from './stems.ts';
-import { type UsualDemand, usualDemands } from './usual-demands.ts';
+import { usualDemands } from './usual-demands.ts';
 import { type WorkHabit, workHabits } from './work-habits.ts';
 
 /** A usual skill, read once. */
 export interface Skill {
   words: TellingWords;
   habits: (WorkHabit | UsualDemand)[];
-  /** The stem of the thing known that opens the skill; null when it opens with what is done, or with any work's word. */
+  /** The stem of the thing known that opens the skill; null when it opens with what is done or any work's word. */
   subject: string | null;
 }
 
@@ -32,7 +34,8 @@ export function readSkill(item: string, title: ReadonlySet<string>): Skill {
 
 const general = new Set(
   stemsOf(
-    'communication skill knowledge eye sense good clean safe calm plain clear patience business product problem short math',
+    'communication skill knowledge eye sense good clean ' +
+      'safe calm plain clear patience business product problem short math',
   ).map(({ stem }) => stem),
 );
 
@@ -69,10 +72,12 @@ function isTold({ ad, unless }: WorkHabit | UsualDemand, text: string, rest: str
 }
 
 /** "Solid knowledge of anatomy and pathology", "knife skills", "a strong sense of type". */
-const knowing =
-  /\b(?:knowledge|understanding|grasp|command|mastery|sense|eye) (?:of|for) (?:the )?([^.;]{3,90})|([\p{L}-]+) skills\b/giu;
+const knowing = anyOf('giu')`
+  \b(?:knowledge|understanding|grasp|command|mastery|sense|eye) (?:of|for) (?:the )?([^.;]{3,90})
+  ([\p{L}-]+) skills\b
+`;
 
-/** Whether a clause asks, as knowledge or skill, for the very thing that the skill opens with ("Anatomy deep enough ..."). */
+/** Whether a clause asks, as knowledge or skill, for what the skill opens with ("Anatomy deep enough ..."). */
 function knowsSubject({ subject }: Skill, text: string): boolean {
   if (subject === null) return false;
   return [...text.matchAll(knowing)].some((match) =>

@@ -1,7 +1,13 @@
-import { demandsPlainly, isFormality, isOffer, isOfferThroughout, isSelfPortrait } from './asides.ts';
+import { anyOf, anyWordOf, oneOf } from './any-of.ts';
 import { namesCredential } from './credentials.ts';
-import { type Dismissed, dismissedIn, isDenied } from './dismissal.ts';
-import { labelOf, type Section, sectionOf } from './headings.ts';
+import { isDenied } from './denied-questions.ts';
+import { type Dismissed, dismissedIn } from './dismissal.ts';
+import { isFormality } from './formalities.ts';
+import type { Section } from './heading-words.ts';
+import { labelOf, sectionOf } from './headings.ts';
+import { isGivenTraining, isOffer, isOfferThroughout } from './offers.ts';
+import { demandsPlainly } from './plain-demands.ts';
+import { isSelfPortrait } from './self-portrait.ts';
 import { withoutSlips } from './slips.ts';
 import { type Wish, wishesOf } from './wishes.ts';
 
@@ -24,16 +30,50 @@ export interface Statement {
   asked: string;
 }
 
-const demand =
-  /\b(?:must|requir\p{L}*|needs?|needed|expect\p{L}*|experience|knowledge of|proficien\p{L}*|familiar\p{L}*|certif\p{L}*|licen[sc]e\p{L}*|degree|diploma|ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*|minimum|at least|preferred|seeks?|seeking|looking for|background in|you (?:have|bring|are|hold|know)|candidates?|applicants?|bilingual|\d ?\+? (?:years?|yrs?)|erfahrung|kenntnisse|expérience|experiencia|esperienza|ervaring)\b/iu;
+const demand = anyWordOf('iu')`
+  must|requir\p{L}*|needs?|needed|expect\p{L}*
+  experience|knowledge of|proficien\p{L}*|familiar\p{L}*
+  certif\p{L}*|licen[sc]e\p{L}*|degree|diploma
+  ability to|able to|fluent|skilled|strong|solid|valid|clearance|willing\p{L}*
+  minimum|at least|preferred
+  seeks?|seeking|looking for|background in
+  you (?:have|bring|are|hold|know)|candidates?|applicants?
+  bilingual
+  \d ?\+? (?:years?|yrs?)
+  // German, French, Spanish, Italian, Dutch
+  erfahrung|kenntnisse
+  expérience
+  experiencia
+  esperienza
+  ervaring
+`;
 /** Among duties a "degree" or "license" may be the work itself: only words of asking count. */
-const demandInDuties =
-  /\b(?:must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*|knowledge of|experience (?:with|in)|ability to|able to)\b/iu;
-const narrative =
-  /\b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b|^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)/iu;
+const demandInDuties = anyWordOf('iu')`
+  must|requir\p{L}*|minimum|at least|preferred|proficien\p{L}*
+  knowledge of|experience (?:with|in)|ability to|able to
+`;
+const narrative = anyOf('iu')`
+  \b(?:we|we['’]re|our|us|you['’]ll|you will|you would|they)\b
+  ^[\s\-*•]*you (?!have|bring|hold|know|are|need|must|can)
+`;
 
-const sentenceBreak =
-  /(?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])|[•·▪●◦]|\s\?\s|(?<=[\p{Ll}\d)])(?<!\b(?:an?|the|and|or|of|in|with|your|our|have|has|some|any|plus|relevant|equivalent|work|working|practical|least|minimum|over|about|bring|requires?|than)) +(?=(?:Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record|Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must) \p{Ll}|\d{1,2}\+ years)/u;
+/** Words behind which a sentence goes on, whatever capital follows: "and Experience". */
+const midPhrase = oneOf`
+  an?|the|and|or|of|in|with|your|our|have|has|some|any|plus
+  relevant|equivalent|work|working|practical
+  least|minimum|over|about|bring|requires?|than
+`;
+const demandOpening = oneOf`
+  Experience|Knowledge|Ability|Proficien(?:t|cy)|Familiarity|Track record
+  Demonstrated|Exposure|Excellent|Strong|Proven|Understanding|Minimum|Must
+`;
+const sentenceBreak = anyOf('u')`
+  (?<=[.!?])\s+(?=[\p{Lu}\p{N}"'(•*-])
+  [•·▪●◦]
+  \s\?\s
+  // no break at all, but a new demand begins: "team player Experience with forklifts 5+ years"
+  (?<=[\p{Ll}\d)])(?<!\b${midPhrase}) +(?=${demandOpening} \p{Ll}|\d{1,2}\+ years)
+`;
 const clauseBreak = /(?:[,;:]\s+|\s[–—-]\s|\s\((?=[\p{L}])|\b(?=(?:if|but|because|unless|instead|although)\b))/u;
 
 /** The ad in clauses, each with its wish and standing; a heading holds for the lines under it, a label for its line. */
@@ -93,7 +133,7 @@ function clausesOf(sentence: string, offset: number, section: Section | null): S
       at: start,
       wish: namesCredential(text) && !namesCredential(asked) ? 'waived' : wish,
       demanded: isDemanding(section) || demand.test(text),
-      standing: whole === 'asks' && isOffer(text) ? 'aside' : whole,
+      standing: (whole === 'asks' && isOffer(text)) || isGivenTraining(text) ? 'aside' : whole,
       dismissed,
       asked,
     };

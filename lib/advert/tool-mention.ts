@@ -1,8 +1,9 @@
+import { anyOf } from './any-of.ts';
 import { findMisspelt } from './misspelt-name.ts';
 import type { Span } from './span.ts';
 import { aliasesOf, everydayNames, gearMakers, vendors } from './tool-names.ts';
 
-/** The first mention of a tool in a clause; null when it is not named, or the word is meant otherwise ("you excel at"). */
+/** The first mention of a tool in a clause; null when it is not named, or meant otherwise ("you excel at"). */
 export function findTool(clause: string, tool: string): Span | null {
   for (const { name, flags, everyday } of namesOf(tool)) {
     const found = everyday ? findEveryday(clause, name) : findName(clause, name, flags);
@@ -99,8 +100,12 @@ function saysItAlone(word: string, behind: string[]): boolean {
 }
 
 /** Product words that mean nothing else, so that they are the product without its maker. */
-const distinctProduct =
-  /^(?:Excel|Word|Outlook|PowerPoint|Visio|SharePoint|Teams|Power (?:BI|Apps|Automate)|Dynamics|Photoshop|Illustrator|InDesign|Premiere(?: Pro)?|After Effects|Lightroom|Acrobat|Creative Cloud|Revit|Inventor|Fusion 360|Civil 3D|Navisworks|AutoCAD|Kafka|Spark|Airflow|Jira|Confluence|QuickBooks|ArcGIS|Maximo|Ariba|S\/4HANA|Hyperion|NX|Redshift|DynamoDB|S3|BigQuery|Looker)(?: |$)/;
+const distinctProduct = anyOf('')`
+  ^(?:Excel|Word|Outlook|PowerPoint|Visio|SharePoint|Teams|Power (?:BI|Apps|Automate)|Dynamics
+    |Photoshop|Illustrator|InDesign|Premiere(?: Pro)?|After Effects|Lightroom|Acrobat|Creative Cloud
+    |Revit|Inventor|Fusion 360|Civil 3D|Navisworks|AutoCAD|Kafka|Spark|Airflow|Jira|Confluence
+    |QuickBooks|ArcGIS|Maximo|Ariba|S/4HANA|Hyperion|NX|Redshift|DynamoDB|S3|BigQuery|Looker)(?: |$)
+`;
 
 /** Name bounded by anything that is no part of a name; "C" is not in "C++", "R" not in "R&D". */
 function findName(clause: string, name: string, flags: string): Span | null {
@@ -110,6 +115,9 @@ function findName(clause: string, name: string, flags: string): Span | null {
 }
 
 const patterns = new Map<string, RegExp>();
+
+const noNameBefore = String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}]-)`;
+const noNameBehind = String.raw`(?![\p{L}\p{N}_#]|\+\+|&\p{L}|['’](?!s\b))`;
 
 function patternOf(name: string, flags: string): RegExp {
   const key = `${flags} ${name}`;
@@ -121,10 +129,7 @@ function patternOf(name: string, flags: string): RegExp {
   const spelled = /[a-z]\\\.js$/i.test(escaped) ? escaped.replace(/\\\.js$/i, '[ .]?js') : escaped;
   const plural = /[\p{Ll}]$/u.test(name) ? '(?:e?s)?' : '';
   const version = /\p{L}{3}$/u.test(name) ? String.raw`(?:\d{1,4}(?:\.\d+)?)?` : '';
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}]-)${singular(spelled)}${plural}${version}(?![\p{L}\p{N}_#]|\+\+|&\p{L}|['’](?!s\b))`,
-    flags,
-  );
+  const pattern = new RegExp(`${noNameBefore}${singular(spelled)}${plural}${version}${noNameBehind}`, flags);
   if (patterns.size < mostKnown) patterns.set(key, pattern);
   return pattern;
 }
@@ -144,8 +149,10 @@ function singular(name: string): string {
   return /[a-z]{3,}[^s]s$/.test(name) && !/[A-Z.]/.test(name) ? name.slice(0, -1) : name;
 }
 
-const follows =
-  /^(?:\s*[,/)&;:.(+]|\s+(?:and|or|skills?|experience|knowledge|proficien|expert|certif|power|developer|reports?|dashboards?|pos\b|is a plus|preferred|required|\(|-)|\s*$)/iu;
+const follows = anyOf('iu')`
+  ^(?:\s*[,/)&;:.(+]|\s+(?:and|or|skills?|experience|knowledge|proficien|expert|certif|power|developer
+    |reports?|dashboards?|pos\b|is a plus|preferred|required|\(|-)|\s*$)
+`;
 
 /** "Spark on AWS" */
 const onProduct = /^ on \p{Lu}/u;

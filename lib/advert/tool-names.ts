@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.ts';
+
 /** Programs by the other names they go by in ads, lower case. */
 const toolAliases: Record<string, string[]> = {
   'microsoft excel': ['excel', 'excell'],
@@ -162,23 +164,26 @@ export function aliasesOf(name: string): string[] {
   return table?.[name] ?? [];
 }
 
-/** Programs that are known by one word behind their maker's name: "Photoshop" is "Adobe Photoshop", "MS Visio" Visio. */
-export const vendors =
-  'microsoft|ms|adobe|autodesk|apache|atlassian|intuit|amazon|hashicorp|ibm|esri|sap|google|oracle|dassault|siemens|hubspot'.split(
-    '|',
-  );
+/** Makers of programs that are known by one word behind their name: "Photoshop" is "Adobe Photoshop". */
+export const vendors = wordsOf`
+  microsoft ms adobe autodesk apache atlassian intuit amazon hashicorp ibm esri sap google
+  oracle dassault siemens hubspot
+`;
 
 /** Makers known for one kind of gear, so that their name alone says it. */
 export const gearMakers = [
-  ...'Dexis iTero Renishaw Vocollect Fetco Verifone ScriptPro Fieldpiece Testo Greenlee Metcal Keyence Mitutoyo Sonosite'.split(
-    ' ',
-  ),
-  ...'Bridgeport Haas Mazak Okuma Juki Wacom Vocera Samsara Hoyer Swivl Kofax Graco Festool Lenel Trimble Fluke'.split(
-    ' ',
-  ),
-  ...'Komatsu Brookfield Beamex Shure Barco Humphrey Hobart Sysmex Cepheid Illumina Omnicell Pyxis Routeware'.split(
-    ' ',
-  ),
+  ...wordsOf`
+    Dexis iTero Renishaw Vocollect Fetco Verifone ScriptPro Fieldpiece Testo Greenlee Metcal
+    Keyence Mitutoyo Sonosite
+  `,
+  ...wordsOf`
+    Bridgeport Haas Mazak Okuma Juki Wacom Vocera Samsara Hoyer Swivl Kofax Graco Festool Lenel
+    Trimble Fluke
+  `,
+  ...wordsOf`
+    Komatsu Brookfield Beamex Shure Barco Humphrey Hobart Sysmex Cepheid Illumina Omnicell Pyxis
+    Routeware
+  `,
   'La Marzocco',
   'Kirby Lester',
   'Karl Fischer',
@@ -202,18 +207,33 @@ export const suites: { words: RegExp; members: string[] }[] = [
   },
 ];
 
-/** Names that are also everyday words or single letters: read only in their own capitals and not as a sentence's verb. */
-export const everydayNames = new Set(
-  'go r c d excel word access outlook teams slack zoom outreach spark toast notion sketch maze epic swift rust ruby dash chef puppet monday box drive square stripe linear unity flutter express flask bolt hive pig storm beam looker mode segment amplitude mix clay gong drift front intercom bamboo gusto rippling workday concur expensify ramp brex procore blender maya cinema premiere illustrator lightroom flash edge safari fusion revit inventor creo rhino element ladder lever greenhouse ashby indeed monster wave sage xero clover shift harvest clari asana basecamp jira confluence make zapier prism graph tableau alteryx sas stata julia scratch processing arc meet sheets docs forms keep classroom canvas blackboard motive milestone carta envoy relay pulse compass guru spring node gem rally arena lattice headway seesaw sierra polaris credible cornerstone alma apricot maximo rise encompass relativity navigate adaptive resolve fluke reach backstage legion dragon rescue aloha axon airtable miro'.split(
-    ' ',
-  ),
-);
+/** Names that are also everyday words or letters: read only in their own capitals, not as a sentence's verb. */
+export const everydayNames = new Set(wordsOf`
+  go r c d excel word access outlook teams slack zoom outreach spark toast notion sketch maze
+  epic swift rust ruby dash chef puppet monday box drive square stripe linear unity flutter
+  express flask bolt hive pig storm beam looker mode segment amplitude mix clay gong drift front
+  intercom bamboo gusto rippling workday concur expensify ramp brex procore blender maya cinema
+  premiere illustrator lightroom flash edge safari fusion revit inventor creo rhino element
+  ladder lever greenhouse ashby indeed monster wave sage xero clover shift harvest clari asana
+  basecamp jira confluence make zapier prism graph tableau alteryx sas stata julia scratch
+  processing arc meet sheets docs forms keep classroom canvas blackboard motive milestone carta
+  envoy relay pulse compass guru spring node gem rally arena lattice headway seesaw sierra
+  polaris credible cornerstone alma apricot maximo rise encompass relativity navigate adaptive
+  resolve fluke reach backstage legion dragon rescue aloha axon airtable miro
+`);
 
-const products = new Set(
-  'excel word outlook powerpoint teams sharepoint access visio linux python java javascript typescript kubernetes docker terraform ansible git github gitlab jira confluence salesforce hubspot marketo quickbooks netsuite workday sap oracle tableau looker snowflake databricks figma sketch photoshop illustrator indesign premiere autocad revit solidworks matlab sas spss stata wordpress shopify webflow drupal zendesk servicenow splunk wireshark selenium cypress playwright postman android kotlin swift ruby rust scala spark kafka airflow html css php react angular django laravel rails spring unity unreal maya blender epic cerner meditech dentrix eaglesoft adp paycom paylocity paychex kronos ukg gusto canva mailchimp concur ariba coupa gainsight zoom slack asana trello smartsheet azure primavera procore bluebeam opera toast square outreach power'.split(
-    ' ',
-  ),
-);
+const products = new Set(wordsOf`
+  excel word outlook powerpoint teams sharepoint access visio linux python java javascript
+  typescript kubernetes docker terraform ansible git github gitlab jira confluence salesforce
+  hubspot marketo quickbooks netsuite workday sap oracle tableau looker snowflake databricks
+  figma sketch photoshop illustrator indesign premiere autocad revit solidworks matlab sas spss
+  stata wordpress shopify webflow drupal zendesk servicenow splunk wireshark selenium cypress
+  playwright postman android kotlin swift ruby rust scala spark kafka airflow html css php react
+  angular django laravel rails spring unity unreal maya blender epic cerner meditech dentrix
+  eaglesoft adp paycom paylocity paychex kronos ukg gusto canva mailchimp concur ariba coupa
+  gainsight zoom slack asana trello smartsheet azure primavera procore bluebeam opera toast
+  square outreach power
+`);
 
 /** Whether a name is a product's: then it counts as a name even where it opens an item. */
 export function isProductName(name: string): boolean {

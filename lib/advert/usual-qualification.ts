@@ -1,10 +1,12 @@
+import { anyWordOf } from './any-of.ts';
 import { licenceItem } from './credentials.ts';
 import { degreeAt, degreesIn } from './degrees.ts';
+import type { UsualDemand } from './demands/usual-demand.ts';
 import { licenceWords } from './licence-mention.ts';
 import { type NamedTerms, namedTermsOf, namesProduct } from './named-terms.ts';
 import { type TellingWords, tellingWords } from './shared-words.ts';
 import { stemsOf } from './stems.ts';
-import { type UsualDemand, usualDemands } from './usual-demands.ts';
+import { usualDemands } from './usual-demands.ts';
 import { type UsualYears, usualYears } from './years-of-work.ts';
 
 /** A usual qualification, read once: every way an ad can ask for it. */
@@ -68,8 +70,12 @@ export function readQualification(item: string, tools: readonly string[], title:
 }
 
 /** Words of what one holds or is. */
-const holding =
-  /\b(?:certif\p{L}*(?! (?:optional|helpful))|licen[sc]\p{L}*|card|degree|diploma|course|school|exam|registr\p{L}*|check|permit|clearance|older|apprentice\p{L}*|externship|portfolio|credential)\b/iu;
+const holding = anyWordOf('iu')`
+  certif\p{L}*(?! (?:optional|helpful))
+  licen[sc]\p{L}*|card|degree|diploma|course|school|exam|registr\p{L}*
+  check|permit|clearance|older|apprentice\p{L}*|externship|portfolio
+  credential
+`;
 const programWord = /\b(?:diploma|certificate|program|course|training)\b/iu;
 
 /** Whether an item is about learning the trade of the title in a program of its own, not about school or a license. */
@@ -126,7 +132,10 @@ function inAlternative(main: string, { item }: UsualDemand): boolean {
     .some((part) => part.search(item) === 0);
 }
 
-/** A degree counts when it is an alternative of its own, or nothing else is asked before it: in "CPA, or a bachelor's degree plus two years" it does not. */
+/**
+ * A degree counts when it is an alternative of its own, or nothing else is asked before it: in "CPA, or a bachelor's
+ * degree plus two years" it does not.
+ */
 function degreeIsFirst(
   main: string,
   head: string,

@@ -1,10 +1,51 @@
+import { anyOf } from './any-of.ts';
+
 /** How an ad wishes for what a clause names. */
 export type Wish = 'asked' | 'preferred' | 'waived';
 
-const preferred =
-  /prefer|nice[ -]to[ -]have|\bis nice\b|\bnice but|(?:is|are|be|would be|as|considered) an? (?:\p{L}+ )?(?:plus|bonus|advantage|asset)|(?:^|[\s,(])(?:a|huge|big|strong) plus\b|\bplus\s*[).]?$|bonus points?|advantage|desirable|desired|ideally|helpful|beneficial|would be great|welcome but|optional|wünschenswert|von vorteil|idealerweise|pluspunkt|un plus|un atout|se valora|deseable|preferibil|gradit|pré?ferable|meriterande|mile widziane/iu;
-const waived =
-  /\bnot (?:strictly |always |absolutely |be )?(?:required|needed|necessary|essential|a must|mandatory|expected|a requirement|reqd)|(?:^|[\s(])no (?:[\p{L}'/-]+ ){1,6}(?:is |are )?(?:required|needed|necessary)|(?:^|[\s(])no (?:\p{L}+ )?(?:degree|diploma|experience|license|certificate)s?(?:[\s,.!?]|$)|\bnot (?:relevant|important|of interest)\b|not looking for|(?:do|does)(?: not|n't|n’t) (?:need(?! to be)|require|have to have)|isn['’]t (?:required|needed|necessary|a (?:must|requirement|criterion|condition))|\bnot a (?:must|criterion|condition|factor)|\b(?:could|can|do)(?: not|n['’]t) care|\boverkill\b|\b(?:need|required?|necessary) (?:is |are )?not\b|without (?:a |any )?(?:degree|experience|license)|nicht (?:erforderlich|nötig|notwendig|zwingend)|kein(?:e|en)? (?:[\p{L}-]+ ){1,4}(?:erforderlich|nötig|notwendig)|kein muss|pas (?:obligatoire|nécessaire|exigé)|no (?:es )?(?:necesari|imprescindible)|non (?:è )?(?:richiest|necessari)|niet (?:vereist|nodig)/iu;
+const preferred = anyOf('iu')`
+  prefer|nice[ -]to[ -]have
+  \bis nice\b|\bnice but
+  // "is a big plus", "considered an asset"
+  (?:is|are|be|would be|as|considered) an? (?:\p{L}+ )?(?:plus|bonus|advantage|asset)
+  (?:^|[\s,(])(?:a|huge|big|strong) plus\b
+  \bplus\s*[).]?$
+  bonus points?|advantage
+  desirable|desired|ideally|helpful|beneficial
+  would be great|welcome but|optional
+  // German, French, Spanish, Italian, French again, Swedish, Polish
+  wünschenswert|von vorteil|idealerweise|pluspunkt
+  un plus|un atout
+  se valora|deseable
+  preferibil|gradit
+  pré?ferable
+  meriterande
+  mile widziane
+`;
+const waived = anyOf('iu')`
+  \bnot (?:strictly |always |absolutely |be )?(?:required|needed|necessary|essential|a must|mandatory
+    |expected|a requirement|reqd)
+  (?:^|[\s(])no (?:[\p{L}'/-]+ ){1,6}(?:is |are )?(?:required|needed|necessary)
+  (?:^|[\s(])no (?:\p{L}+ )?(?:degree|diploma|experience|license|certificate)s?(?:[\s,.!?]|$)
+  \bnot (?:relevant|important|of interest)\b
+  not looking for
+  (?:do|does)(?: not|n't|n’t) (?:need(?! to be)|require|have to have)
+  isn['’]t (?:required|needed|necessary|a (?:must|requirement|criterion|condition))
+  \bnot a (?:must|criterion|condition|factor)
+  // "we do not care about it"; but not "we do not care where you learned it"
+  \b(?:could|can|do)(?: not|n['’]t) care(?! where\b)
+  \boverkill\b
+  \b(?:need|required?|necessary) (?:is |are )?not\b
+  without (?:a |any )?(?:degree|experience|license)
+  // German, French, Spanish, Italian, Dutch
+  nicht (?:erforderlich|nötig|notwendig|zwingend)
+  kein(?:e|en)? (?:[\p{L}-]+ ){1,4}(?:erforderlich|nötig|notwendig)
+  kein muss
+  pas (?:obligatoire|nécessaire|exigé)
+  no (?:es )?(?:necesari|imprescindible)
+  non (?:è )?(?:richiest|necessari)
+  niet (?:vereist|nodig)
+`;
 
 /** The wish a clause states itself; null when it states none. */
 export function wishOf(clause: string): Wish | null {

@@ -1,31 +1,87 @@
 import type { YearsAsked } from './advert.ts';
-import { wordValues } from './number-words.ts';
+import { anyOf, oneOf } from './any-of.ts';
+import { anyNumberWord, wordValues } from './number-words.ts';
 
-const count = String.raw`(?:\d{1,2}|${[...wordValues.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const count = String.raw`(?:\d{1,2}|${anyNumberWord})`;
 const joiner = String.raw`\s*(?:-|–|—|to|or|bis|oder|à|ou|a|o|tot|till|til|do)\s*`;
 const unit = `(?:years?|yrs?|jahren?|jahre|jahr|ans?|années|años?|anni|anno|jaar|års?|lata?|anos?)`;
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d$€£.,])(${count})(?:\s*\(\d{1,2}\))?\s*(\+|plus(?=\s)|or more|oder mehr|ou plus|o más)?(?:${joiner}(${count})(\+)?)?[\s-]*(?:or more |oder mehr |ou plus )?(?:of )?(?:full[ -]?time |relevant |progressive |professional )?${unit}(?!\p{L})['’]?`,
-  'giu',
-);
+/** "five (5)+ years", "3-5 years", "drei oder mehr Jahre"; groups: count, "+" or "or more", second count, "+". */
+const pattern = anyOf('giu')`
+  (?<![\p{L}\d$€£.,])(${count})(?:\s*\(\d{1,2}\))?\s*(\+|plus(?=\s)|or more|oder mehr|ou plus|o más)?
+    (?:${joiner}(${count})(\+)?)?[\s-]*(?:or more |oder mehr |ou plus )?
+    (?:of )?(?:full[ -]?time |relevant |progressive |professional )?${unit}(?!\p{L})['’]?
+`;
 
 /** The sentence must speak of experience, or put the years as a demand. */
-const experience =
-  /experien|\bexp\b|erfahrung|expérience|esperienza|experiência|ervaring|erfarenhet|erfaring|doświadczen|praxis|background|track record|hands-on|seniority|bedside|on the line|in an? \p{L}+(?: \p{L}+)? role|working (?:in|with|as|on)|worked|\bas an? \p{L}+|(?:years?|yrs?)['’]? (?:of|in|with|building|designing|developing|managing|leading|doing|running|selling|writing|professional|professionally|hands)/iu;
-const demand =
-  /at least|minimum|\bmin\b|or more|\d\+|mindestens|au moins|al menos|mínimo|almeno|minimaal|minst|requir|must have|\bneed|co najmniej|pelo menos|you(?:'ve| have| bring)|sie (?:haben|bringen)/iu;
+const experience = anyOf('iu')`
+  experien|\bexp\b
+  // German, French, Italian, Portuguese, Dutch, Swedish, Danish, Polish
+  erfahrung|expérience|esperienza|experiência|ervaring|erfarenhet|erfaring|doświadczen
+  praxis|background|track record|hands-on|seniority
+  // of nurses and cooks
+  bedside|on the line
+  in an? \p{L}+(?: \p{L}+)? role
+  working (?:in|with|as|on)|worked
+  \bas an? \p{L}+
+  (?:years?|yrs?)['’]? (?:of|in|with|building|designing|developing|managing|leading|doing|running
+    |selling|writing|professional|professionally|hands)
+`;
+const demand = anyOf('iu')`
+  at least|minimum|\bmin\b|or more|\d\+
+  mindestens|au moins|al menos|mínimo|almeno|minimaal|minst
+  requir|must have|\bneed
+  co najmniej|pelo menos
+  you(?:'ve| have| bring)
+  sie (?:haben|bringen)
+`;
 /** The years of a company, a person, a contract or a record, not of experience. */
-const otherYears =
-  /in business|years? (?:old|of age|ago|in operation|in the making|running|strong|young)|\bage\b|(?:last|past|next|previous|over the|every|first|within) (?:\S+ )?$|founded|since \d|established|tradition|history|anniversary|warranty|contract|guarantee|combined|collective|team with|clients? (?:for|with)|retention|roadmap|plan\b|degree program|jahre alt|volljährig|anni di storia|ans d'existence|driving record|free of|background check|vesting|sentence/iu;
-const ourOwn =
-  /(?<!\p{L})(?:our|we|we've|company|firm|agency|clinic|business|unternehmen|wir|unser\p{L}*|nous|notre|nuestra?|empresa|azienda|noi|wij|vi)(?!\p{L})/iu;
-const yourOwn =
-  /(?<!\p{L})(?:you|your|candidate|applicant|looking for|seek\p{L}*|require\p{L}*|expect\p{L}*|need\p{L}*|must|du|sie|ihr|vous|tú|usted|lei|je)(?!\p{L})/iu;
+const otherYears = anyOf('iu')`
+  in business
+  years? (?:old|of age|ago|in operation|in the making|running|strong|young)
+  \bage\b
+  // "in the last two", before the years
+  (?:last|past|next|previous|over the|every|first|within) (?:\S+ )?$
+  founded|since \d|established|tradition|history|anniversary
+  warranty|contract|guarantee
+  // "our team with a combined 60 years"
+  combined|collective|team with
+  clients? (?:for|with)|retention
+  roadmap|plan\b|degree program
+  // German, Italian, French
+  jahre alt|volljährig
+  anni di storia
+  ans d'existence
+  // "a driving record free of accidents for three years"
+  driving record|free of|background check|vesting|sentence
+`;
+const ourOwn = anyOf('iu')`
+  (?<!\p{L})${oneOf`
+    our|we|we've|company|firm|agency|clinic|business
+    // German, French, Spanish, Italian, Dutch
+    unternehmen|wir|unser\p{L}*
+    nous|notre
+    nuestra?|empresa
+    azienda|noi
+    wij|vi
+  `}(?!\p{L})
+`;
+const yourOwn = anyOf('iu')`
+  (?<!\p{L})${oneOf`
+    you|your|candidate|applicant
+    looking for|seek\p{L}*|require\p{L}*|expect\p{L}*|need\p{L}*|must
+    // German, French, Spanish, Italian
+    du|sie|ihr
+    vous
+    tú|usted
+    lei|je
+  `}(?!\p{L})
+`;
 const plausible = 30;
 
 /**
  * The years of experience an ad asks for ("5+ years", "at least three years", "3-5 years", "mindestens drei Jahre"):
- * of several, the most. Null when it asks none; a company's age, a minimum age or a contract's length are not experience.
+ * of several, the most. Null when it asks none; a company's age, a minimum age or a contract's length are not
+ * experience.
  */
 export function yearsAsked(description: string): YearsAsked | null {
   let most: YearsAsked | null = null;
@@ -53,8 +109,20 @@ function readMatch(match: RegExpMatchArray, description: string): YearsAsked | n
   };
 }
 
-const floorWords =
-  /(?:at least|a minimum of|minimum of|minimum|min\.?|over|more than|mindestens|au moins|al menos|mínimo de|almeno|minimaal|minst|co najmniej|pelo menos)\s*$/iu;
+const floorWords = anyOf('iu')`
+  ${oneOf`
+    at least|a minimum of|minimum of|minimum|min\.?|over|more than
+    // German, French, Spanish, Italian, Dutch, Swedish, Polish, Portuguese
+    mindestens
+    au moins
+    al menos|mínimo de
+    almeno
+    minimaal
+    minst
+    co najmniej
+    pelo menos
+  `}\s*$
+`;
 
 function isFloor(before: string): boolean {
   return floorWords.test(before);

@@ -1,12 +1,15 @@
-import { wordValues } from './number-words.ts';
+import { anyOf } from './any-of.ts';
+import { anyNumberWord, wordValues } from './number-words.ts';
 import { stemsOf } from './stems.ts';
 
-const count = String.raw`(?:\d{1,2}(?:\.5)?|${[...wordValues.keys()].sort((a, b) => b.length - a.length).join('|')}|an?)`;
+const count = String.raw`(?:\d{1,2}(?:\.5)?|${anyNumberWord}|an?)`;
 const unit = String.raw`(?:years?|yrs?\.?|months?|mos?\.?|jahren?|jahre|ans|années|años?|anni|jaar|års?|lata?)`;
-const amount = new RegExp(
-  String.raw`(?<![\p{L}\d$€£.,-])(${count})(?: ?\(\d{1,2}\))? ?(\+|plus|or more)?(?: ?(?:-|–|—|to|or|bis) ?(${count}) ?(\+)?)?[ -]*(?:or more |full |solid |of )?(${unit})(?!\p{L})['’]?( or more| plus|\+)?`,
-  'iu',
-);
+/** "two (2) or more", "3-5 full years", "18+ months"; groups: count, "+", second count, "+", unit, "or more". */
+const amount = anyOf('iu')`
+  (?<![\p{L}\d$€£.,-])(${count})(?: ?\(\d{1,2}\))? ?(\+|plus|or more)?
+    (?: ?(?:-|–|—|to|or|bis) ?(${count}) ?(\+)?)?
+    [ -]*(?:or more |full |solid |of )?(${unit})(?!\p{L})['’]?( or more| plus|\+)?
+`;
 const vague = /\b(?:several|many|a few|multiple) years\b|\byears of\b/iu;
 
 /** An amount of time at some work, in years; `max` null when it is open above. */
@@ -45,13 +48,25 @@ export interface UsualYears {
 }
 
 const workTime = /\b(?:time|work|experience|months?|practice|background|record|history) (?:as|in|at|with|behind)\b/iu;
-const notWork =
-  /\byears? (?:look|of age|older|old)|\bor older\b|\bwithin (?:about )?(?:\w+ )?years\b|\bevery \w+ years|\bdegree\b|\bprogram of\b|\bapprentice/iu;
+const notWork = anyOf('iu')`
+  \byears? (?:look|of age|older|old)
+  \bor older\b
+  \bwithin (?:about )?(?:\w+ )?years\b
+  \bevery \w+ years
+  \bdegree\b
+  \bprogram of\b
+  \bapprentice
+`;
 /** "CPP certification after about three years" is about the certificate. */
 const cardFirst = /\b(?:certif|licen[sc]|card\b|exam\b)\p{L}*[^;]*\byears?\b/iu;
 const plainWords = new Set(
   stemsOf(
-    'exp experience experienced previous prior relevant related similar role position job field industry professional proven work working paid minimum least require required prefer preferred recent verifiable progressive hands-on full-time part-time plus equivalent combined total demonstrated track record successful success history practical practice background capacity environment comparable need must have within strong solid real new same kind place person split both side',
+    'exp experience experienced previous prior relevant related similar role position job field ' +
+      'industry professional proven work working paid minimum least require required prefer preferred ' +
+      'recent verifiable progressive hands-on full-time part-time plus equivalent combined total ' +
+      'demonstrated track record successful success history practical practice background capacity ' +
+      'environment comparable need must have within strong solid real new same kind place person split ' +
+      'both side',
   ).map(({ stem }) => stem),
 );
 
@@ -76,10 +91,48 @@ export function workStems(text: string): Set<string> {
   return new Set(stems.filter((stem) => !plainWords.has(stem) && stem !== 'servic' && !/^\d/.test(stem)));
 }
 
-const asksTime =
-  /\bexperien|\bexp\b|\bbackground\b|\bhistory\b|\btrack record|\bbehind\b|\bon the (?:line|job|road|floor)|\bworked\b|\bworking\b|\bin an? |\bas an? |\bin a similar|\berfahrung|\bexpérience|\besperienza|\bervaring|\b(?:years?|yrs?|months?|mos)['’]?\.?\+? (?:of|in|with|as|at|on|\p{L}+ing\b)|^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d|\b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b/iu;
-const otherTime =
-  /\byears? (?:old|of age)|\bor older\b|\bage\b|\bwithin\b|\bcontract\b|\bdegree\b(?!.*\bexperience)|\bwarranty|\bago\b|\bfounded|\bper year|\ba year\b(?! or more)(?!.{0,20}experience)|\bin business|\bthis year|\bnext (?:school )?year|\blast (?:\w+ )?years?|\bpast (?:\w+ )?years?|\byear[- ]round|\byear[- ]end|\bschool year/iu;
+const asksTime = anyOf('iu')`
+  \bexperien
+  \bexp\b
+  \bbackground\b
+  \bhistory\b
+  \btrack record
+  \bbehind\b
+  \bon the (?:line|job|road|floor)
+  \bworked\b
+  \bworking\b
+  \bin an?[ ]
+  \bas an?[ ]
+  \bin a similar
+  \berfahrung
+  \bexpérience
+  \besperienza
+  \bervaring
+  \b(?:years?|yrs?|months?|mos)['’]?\.?\+? (?:of|in|with|as|at|on|\p{L}+ing\b)
+  ^\W*(?:at least|minimum(?: of)?|min\.?)?\s*\d
+  \b(?:you(?:['’]ve)?|have) .{0,30}\bfor\b
+`;
+const otherTime = anyOf('iu')`
+  \byears? (?:old|of age)
+  \bor older\b
+  \bage\b
+  \bwithin\b
+  \bcontract\b
+  \bdegree\b(?!.*\bexperience)
+  \bwarranty
+  \bago\b
+  \bfounded
+  \bper year
+  \ba year\b(?! or more)(?!.{0,20}experience)
+  \bin business
+  \bthis year
+  \bnext (?:school )?year
+  \blast (?:\w+ )?years?
+  \bpast (?:\w+ )?years?
+  \byear[- ]round
+  \byear[- ]end
+  \bschool year
+`;
 
 /**
  * Whether a clause asks for the years an item means: a time at work of a like length, of the same work (a word of it in
@@ -110,8 +163,10 @@ export function asksYears(
 }
 
 /** "5+ years supporting a CEO": the years of the work itself, told by what one did. */
-const doing =
-  /\b(?:years?|yrs?)['’]? (?:supporting|running|leading|managing|handling|assisting|overseeing|supervising|doing (?:this|the same))\b/iu;
+const doing = anyOf('iu')`
+  \b(?:years?|yrs?)['’]? (?:supporting|running|leading|managing|handling|assisting|overseeing
+    |supervising|doing (?:this|the same))\b
+`;
 
 const longestList = 240;
 /** How far behind the years their work is listed: "1-3 years FP&A, banking or audit". */

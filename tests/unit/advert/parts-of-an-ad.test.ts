@@ -62,6 +62,7 @@ describe('what asks nothing', () => {
     ['its own name', 'Notion is the workspace for teams.'],
     ['the offer', 'Benefits\nFree CPR training, weekends off, Excel courses'],
     ['an offer without a heading', 'We offer paid CPR training.'],
+    ['training that is given', 'CPR training is provided by employer.'],
     ['the way to apply', 'Interviews are held on Zoom.'],
     ['the law', 'We are an equal opportunity employer and treat your file with discretion.'],
     ['a degree in the duties', 'Responsibilities\nYou will mentor people who take a degree in computing with us.'],
@@ -79,6 +80,7 @@ describe('what asks nothing', () => {
       'About us\nCandidates must have CPR certification.',
       'CPR and first aid',
     ],
+    ['a demand beside a given training', 'CPR card required, lift training is provided.', 'CPR and first aid'],
     ['a skill in the duties', 'Duties\nExplain bugs to customers on the phone', 'Explaining a bug to customers'],
   ])('but %s counts', (_what, text, item) => {
     expect(mentioned(text)).toContain(item);
@@ -132,6 +134,18 @@ describe('tools an ad does without', () => {
     'Staff may attend Jenkins webinars at no cost.',
     'The firm offers a pension and Jenkins e-learning.',
     'Training budget: last year people did pottery and Jenkins.',
+    'Jenkins: don’t care.',
+    'Jenkins, SAP - we really don’t care',
+    'Jenkins goes away this year.',
+    'Jenkins and SAP are going away.',
+    'Jenkins went out the door last year.',
+    'Jenkins is left over from the old owner.',
+    'Some scripts are left over from our Jenkins days.',
+    'There is a Jenkins server; you will not have to touch it.',
+    'There is Jenkins on one box, you won’t need to learn it.',
+    'Jenkins you will not have to touch.',
+    'Each new hire attends our Builder School: Jenkins, SAP, CPR',
+    'Jenkins training is provided by the employer.',
   ])('%s', (text) => {
     expect(mentioned(text)).toEqual([]);
   });
@@ -161,8 +175,29 @@ describe('tools an ad does without', () => {
     'Jenkins will be your daily tool.',
     'Not afraid of Jenkins.',
     'We moved to Jenkins last year.',
+    'Jenkins: don’t care which version.',
+    'Jenkins is a must and we don’t care where you learned it.',
+    'Jenkins keeps building when the boss goes away next week.',
+    'With Jenkins the tedium goes away.',
+    'Parts booked in Jenkins went out the door on time.',
+    'Use Jenkins to close tickets left over from the night.',
+    'Jenkins is steady: you will not have to touch paper.',
+    'Jenkins is steady, so you will not have to touch it at night.',
+    'You attend our school meetings and run Jenkins.',
+    'Jenkins training is provided to users by you.',
   ])('but: %s', (text) => {
     expect(mentioned(text)).toEqual(['Jenkins']);
+  });
+});
+
+describe('a language that others speak', () => {
+  it.each([
+    ['Spanish not required, our front desk speaks it.', false],
+    ['Spanish is not required: two of our nurses are fluent.', false],
+    ['Spanish required, our front desk speaks only English.', true],
+  ])('%s: %s', (description, asked) => {
+    const speaker = { qualifications: ['Second language helpful'], skills: [], tools: [] };
+    expect(adAgainstRole({ description, role: speaker, level: null }).mentioned.length === 1).toBe(asked);
   });
 });
 
