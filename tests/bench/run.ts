@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 const benches: [title: string, script: string][] = [
   ['Titles', 'bench:titles'],
   ['Pay', 'bench:pay'],
+  ['Ad against role', 'bench:advert'],
   ['Levels', 'bench:levels'],
   ['Occupation files', 'bench:figures'],
   ['Page cost', 'bench:page'],
