@@ -274,12 +274,7 @@ const genericCeiling = 0.3;
 
 const isManagerial = (occupation: string) => occupation.startsWith('11-');
 
-/** Has noise of many kinds: matched once at the start, so that the first title asked does not wait for expressions to compile. */
-const warmUpTitle = 'Senior Line Cook II (m/w/d) - Night Shift | Remote, Leeds - Up to £15 an hour - Job ID 7654321';
-
 /** Builds the matcher from the shipped files. Throws when the model's bytes are damaged. */
 export function createMatcher(parts: MatcherParts): Matcher {
-  const matcher = new TitleMatcher(parts);
-  matcher.match(warmUpTitle);
-  return matcher;
+  return new TitleMatcher(parts);
 }

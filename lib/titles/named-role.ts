@@ -5,7 +5,7 @@ import type { NamedHit } from './roles-index.ts';
  * How much a role's own name speaks for its occupation beside what employers file under that title: its very title more
  * than its other names, and a name of words that no list knows, or one written for the title's language, nearly alone.
  */
-export const nameTrust = { title: 0.3, other: 0.05, unknown: 0.9, native: 0.9 };
+export const nameTrust = { title: 0.3, other: 0.05, unknown: 0.9, native: 0.7 };
 
 /** A name of which less than this share of the letters is known is not judged by the lists. */
 export const leastKnown = 0.5;

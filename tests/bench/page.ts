@@ -17,7 +17,10 @@ const folder = process.argv[2] ?? '.output/chrome-mv3';
 const without = await measureAll(null);
 const withReader = await measureAll(folder);
 let worst = 0;
-console.log('page: main thread without / with the extension, ms; reader total, longest burst, ms; bursts above 10 ms');
+console.log(
+  '| page | main thread without, ms | with the extension | reader, total | its longest burst | bursts above 10 ms |',
+);
+console.log('|---|--:|--:|--:|--:|--:|');
 for (const { name } of scenarios) {
   const plain = median(without.get(name)!.map(({ tasks }) => tasks));
   const runs = withReader.get(name)!;
@@ -26,12 +29,12 @@ for (const { name } of scenarios) {
   const cells = [plain, median(runs.map(({ tasks }) => tasks)), median(runs.map(({ total }) => total)), longest].map(
     (ms) => ms.toFixed(1),
   );
-  console.log(`${name}: ${cells[0]} / ${cells[1]}; ${cells[2]}, ${cells[3]}; ${median(runs.map(({ over }) => over))}`);
+  console.log(`| ${[name, ...cells, median(runs.map(({ over }) => over))].join(' | ')} |`);
 }
 console.log(
   worst < burstMs
-    ? `longest burst ${worst.toFixed(1)} ms: within ${burstMs} ms`
-    : `longest burst ${worst.toFixed(1)} ms: ABOVE ${burstMs} ms`,
+    ? `\nLongest burst ${worst.toFixed(1)} ms: within ${burstMs} ms`
+    : `\nLongest burst ${worst.toFixed(1)} ms: ABOVE ${burstMs} ms`,
 );
 process.exitCode = worst < burstMs ? 0 : 1;
 
