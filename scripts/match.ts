@@ -52,7 +52,7 @@ const answers = lines.map((line) => {
   const needed = languageOf(title, language);
   if (!matcher.hasLanguage(needed))
     matcher.addLanguage(needed, { model: titleFile(needed, say), roleNames: roleNames(needed) });
-  const match = matcher.match(title, { language });
+  const { why: _, ...match } = matcher.match(title, { language });
   return JSON.stringify(country ? { ...match, nationalUnit: national?.find(title) ?? null } : match);
 });
 process.stdout.write(`${answers.join('\n')}\n`);

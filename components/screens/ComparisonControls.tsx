@@ -11,6 +11,8 @@ export interface ComparisonControlsProps {
   comparing: ReturnType<typeof useComparison>;
 }
 
+const levelSources = { title: 'levelFromTitle', posting: 'levelFromPosting', portal: 'levelFromPortal' } as const;
+
 /** The place and the level pay is compared at, and the ad's words the level was taken from. */
 export function ComparisonControls({ job, posting, comparing }: ComparisonControlsProps) {
   const { say } = useWords();
@@ -20,9 +22,7 @@ export function ComparisonControls({ job, posting, comparing }: ComparisonContro
       <PlacePicker place={place} job={job} onPlace={setPlace} />
       <LevelPicker level={level} onLevel={setLevel} />
       {posting?.level ? (
-        <p class="small muted level-from">
-          {say('levelFrom')} <span lang="en">{posting.level.reason}</span>
-        </p>
+        <p class="small muted level-from">{say(levelSources[posting.level.from], posting.level.words)}</p>
       ) : null}
     </div>
   );

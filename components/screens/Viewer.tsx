@@ -60,6 +60,7 @@ const unknownTitle = (title: string): Match => ({
   level: null,
   confidence: 0,
   reason: '',
+  why: { kind: 'unknown', words: title, role: '', occupation: '' },
   removed: [],
   alternatives: [],
 });

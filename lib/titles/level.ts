@@ -4,8 +4,9 @@ import { fold } from './normalise.ts';
 
 export interface LevelReading {
   level: Level;
-  /** The words it rests on, in a sentence: `"Senior" in the title`. */
-  reason: string;
+  /** The words it rests on, as they stand there. */
+  words: string;
+  from: 'title' | 'posting' | 'portal';
 }
 
 export interface LevelEvidence {
@@ -105,7 +106,7 @@ export function levelOfTitle(title: string, managerial = false): LevelReading | 
   for (const { pattern, level, rank } of levelPhrases) {
     const found = pattern.exec(text);
     if (!found || (rank && managerial)) continue;
-    return { level, reason: `“${found[0].trim()}” in the title` };
+    return { level, words: found[0].trim(), from: 'title' };
   }
   return null;
 }
@@ -116,9 +117,9 @@ export function levelOfTitle(title: string, managerial = false): LevelReading | 
  */
 export function inferLevel(evidence: LevelEvidence): LevelReading | null {
   const asked = evidence.description ? yearsOf(evidence.description) : null;
-  if (asked) return { level: levelOfYears(asked.years), reason: `“${asked.words}” asked for in the posting` };
+  if (asked) return { level: levelOfYears(asked.years), words: asked.words, from: 'posting' };
   const line = fold(evidence.seniority ?? '').trim();
   const known = portalLines.find(([pattern]) => pattern.test(line));
-  if (known) return { level: known[1], reason: `“${evidence.seniority!.trim()}” on the portal` };
+  if (known) return { level: known[1], words: evidence.seniority!.trim(), from: 'portal' };
   return levelOfTitle(evidence.title, evidence.managerial);
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../data/schema/level.ts';
+import type { MatchWhy } from './match-reason.ts';
 
 export interface Alternative {
   role: string | null;
@@ -27,8 +28,9 @@ export interface Match {
   confidence: number;
   /** The title is a name of the role, to the word ("exact") or by its words ("near"); absent = concluded from like titles. */
   named?: 'exact' | 'near';
-  /** Why, in words a reader understands. */
+  /** Why, as an English sentence, and in its parts. */
   reason: string;
+  why: MatchWhy;
   /** What normalising took away ("(m/w/d)", "| Remote"), for "why this match". */
   removed: string[];
   alternatives: Alternative[];

@@ -6,6 +6,7 @@ import { languageOf, type TitleLanguage } from './language.ts';
 import { lettersKnown } from './letters-known.ts';
 import { levelOfTitle } from './level.ts';
 import type { Alternative, Match } from './match.ts';
+import { type MatchWhy, reasonOf } from './match-reason.ts';
 import { classProbabilities, readModel, rowOf, type TitleModel } from './model.ts';
 import { chooseNamed, leastKnown, nameTrust, withName } from './named-role.ts';
 import { knowsFeature, readNetwork, type TitleNetwork } from './network.ts';
@@ -61,13 +62,19 @@ export interface MatcherParts {
 const alternativesShown = 4;
 const leastAlternative = 0.02;
 
-const none = (title: string, removed: string[], reason: string): Match => ({
+/** A reason with its sentence, as a match carries it. */
+function because(kind: MatchWhy['kind'], words = '', role = '', occupation = ''): Pick<Match, 'reason' | 'why'> {
+  const why = { kind, words, role, occupation };
+  return { reason: reasonOf(why), why };
+}
+
+const none = (title: string, removed: string[], kind: 'no-words' | 'unknown'): Match => ({
   title,
   role: null,
   occupation: null,
   level: null,
   confidence: 0,
-  reason,
+  ...because(kind),
   removed,
   alternatives: [],
 });
@@ -115,8 +122,7 @@ class TitleMatcher implements Matcher {
     const corrected = hints.corrections?.[correctionKey(title)];
     if (corrected) return this.correctedMatch(title, normal, corrected);
     const tokens = normal.segments.flat();
-    if (!tokens.length || !tokens.some((word) => word.length > 1))
-      return none(title, normal.removed, 'No words that name a job');
+    if (!tokens.length || !tokens.some((word) => word.length > 1)) return none(title, normal.removed, 'no-words');
     const reading = this.read(languageOf(title, hints.language ?? null), normal);
     if (!reading.native && isGeneric(tokens) && !this.roleTitles.has(correctionKey(title)))
       return this.genericMatch(title, normal, reading.odds);
@@ -132,7 +138,7 @@ class TitleMatcher implements Matcher {
       occupation,
       level,
       confidence: 1,
-      reason: 'You chose this job for this title',
+      ...because('chosen'),
       removed: normal.removed,
       alternatives: [],
     };
@@ -173,7 +179,6 @@ class TitleMatcher implements Matcher {
   private genericMatch(title: string, normal: NormalTitle, odds: Odds): Match {
     const sorted = topOf(odds);
     const confidence = round(Math.min(genericCeiling, sorted[0]?.[1] ?? 0));
-    const reason = `“${normal.text}” alone names no particular job`;
     const alternatives = this.alternatives(sorted, title, null).map((a) => ({
       ...a,
       confidence: Math.min(a.confidence, genericCeiling),
@@ -184,7 +189,7 @@ class TitleMatcher implements Matcher {
       occupation: sorted[0]?.[0] ?? null,
       level: levelOfTitle(title)?.level ?? null,
       confidence,
-      reason,
+      ...because('generic', normal.text),
       removed: normal.removed,
       alternatives,
     };
@@ -207,11 +212,10 @@ class TitleMatcher implements Matcher {
     const odds = named ? withName(reading.odds, named, trust) : reading.odds;
     const sorted = topOf(odds);
     const [occupation, p] = sorted[0] ?? [null, 0];
-    if (!occupation) return none(title, normal.removed, 'No known job reads like this');
+    if (!occupation) return none(title, normal.removed, 'unknown');
     const confidence = round(calibrated(knots, p));
     const role = named?.role ?? (confidence >= abstainBelow ? this.roleFor(occupation, title, isEnglish) : null);
     const level = levelOfTitle(title, isManagerial(occupation))?.level ?? null;
-    const reason = this.reason(normal, named, role, occupation, confidence);
     const alternatives = this.alternatives(sorted.slice(1), title, role).map((a) => ({
       ...a,
       confidence: round(calibrated(knots, a.confidence)),
@@ -223,7 +227,7 @@ class TitleMatcher implements Matcher {
       level,
       confidence,
       ...(named ? { named: named.kind } : {}),
-      reason,
+      ...this.reason(normal, named, role, occupation, confidence),
       removed: normal.removed,
       alternatives,
     };
@@ -248,18 +252,16 @@ class TitleMatcher implements Matcher {
   }
 
   private reason(
-    normal: NormalTitle,
+    { text }: NormalTitle,
     named: NamedHit | null,
     role: IndexedRole | null,
     occupation: string,
     confidence: number,
-  ): string {
-    if (named?.kind === 'exact') return `“${normal.text}” is a name of ${named.role.title}`;
-    if (named) return `“${normal.text}” has the words of ${named.role.title}`;
+  ): Pick<Match, 'reason' | 'why'> {
+    if (named) return because(named.kind === 'exact' ? 'name' : 'name-words', text, named.role.title);
     const name = this.roles.occupationTitle.get(occupation) ?? occupation;
-    if (confidence < abstainBelow) return `“${normal.text}” could be several jobs; ${name} is the likeliest`;
-    const filed = `Titles like “${normal.text}” are mostly ${name}`;
-    return role ? `${filed}; ${role.title} fits best among them` : filed;
+    if (confidence < abstainBelow) return because('several', text, '', name);
+    return role ? because('filed-role', text, role.title, name) : because('filed', text, '', name);
   }
 }
 

@@ -58,6 +58,7 @@ const match: Match = {
   level: null,
   confidence: 0.9,
   reason: '',
+  why: { kind: 'filed', words: '', role: '', occupation: '' },
   removed: [],
   alternatives: [],
 };

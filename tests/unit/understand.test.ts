@@ -10,6 +10,7 @@ const match = (part: Partial<Match>): Match => ({
   level: null,
   confidence: 0.9,
   reason: 'a test',
+  why: { kind: 'filed', words: '', role: '', occupation: '' },
   removed: [],
   alternatives: [],
   ...part,

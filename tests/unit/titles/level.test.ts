@@ -81,7 +81,11 @@ describe('precedence', () => {
     description: '12+ years of experience needed',
   };
   it('years asked go first', () =>
-    expect(inferLevel(posting)).toMatchObject({ level: 'senior', reason: expect.stringContaining('12+ years') }));
+    expect(inferLevel(posting)).toMatchObject({
+      level: 'senior',
+      words: expect.stringContaining('12+ years'),
+      from: 'posting',
+    }));
   it('then the portal’s line', () => expect(inferLevel({ ...posting, description: null })?.level).toBe('experienced'));
   it('then the title', () => expect(inferLevel({ title: posting.title })?.level).toBe('entry'));
   it('veteran only from twenty years', () =>
