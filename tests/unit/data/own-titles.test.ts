@@ -7,7 +7,9 @@ import { developmentKeys, spacingKey } from '../../../data/ingest/titles-develop
 import { titleLanguages } from '../../../lib/titles/language.ts';
 import { normalise } from '../../../lib/titles/normalise.ts';
 
-const languages = readdirSync(ownTitleLists).map((name) => name.replace(/\.tsv$/, ''));
+const languages = readdirSync(ownTitleLists)
+  .filter((name) => name.endsWith('.tsv'))
+  .map((name) => name.replace(/\.tsv$/, ''));
 const numbers = escoNumbers();
 
 /** The development split, where it lies beside the repository. */
