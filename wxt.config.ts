@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { shippedFolder } from './data/build/shipped-folder.ts';
 import { fewChunks } from './scripts/chunks.ts';
 import { manifest, putReaderIntoManifest } from './scripts/manifest.ts';
+import { shorterWordings } from './scripts/shorter-wordings.ts';
 
 export default defineConfig({
   imports: false,
@@ -10,7 +11,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest,
-  vite: () => ({ plugins: [preact(), fewChunks()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), fewChunks(), shorterWordings()], build: { target: 'es2022' } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...shippedFolder());
