@@ -10,7 +10,7 @@ import { fitRegistrations, portalOf, readTabOnce } from '../../lib/app/portal-ac
 import { checkedReading } from '../../lib/app/reading-schema.ts';
 import { readSettings, watchSettings } from '../../lib/app/settings.ts';
 import { tabAccess } from '../../lib/app/tab-access.ts';
-import { keepReading, refreshLooks, withdraw } from '../../lib/app/tab-reading.ts';
+import { askReader, keepReading, refreshLooks, withdraw } from '../../lib/app/tab-reading.ts';
 import { correctTitle, understandTyped } from '../../lib/app/typed-title.ts';
 import { parsePay } from '../../lib/pay/parse.ts';
 import { answerMenu, fitMenus } from './context-menu.ts';
@@ -70,11 +70,6 @@ async function fitScripts(): Promise<void> {
 async function isPaused(url: string): Promise<boolean> {
   const portal = portalOf(url);
   return portal !== null && (await readSettings()).paused.includes(portal.id);
-}
-
-/** A tab loads: a reader still alive in it (a soft navigation) reads again; without one, what we knew is gone. */
-async function askReader(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { type: 'read-again' }).catch(() => withdraw(tabId));
 }
 
 /** A portal was just enabled: Firefox may have closed the popup that asked, so its page is read from here. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PageReading } from '../page/raw-posting.ts';
 import { badgeText as differenceText } from '../pay/badge.ts';
 import { verdictText } from '../pay/verdict.ts';
@@ -9,16 +10,8 @@ import { report } from './errors.ts';
 import { makeLook } from './looks.ts';
 import { forgetTab, readTab, readTabs, writeTab } from './session.ts';
 import { readSettings } from './settings.ts';
+import { nextTurn, turnOf } from './tab-turns.ts';
 import { say } from './words.ts';
-
-/** The newest report of each tab: understanding takes a moment, and an older report must not overwrite a newer one. */
-const newest = new Map<number, number>();
-
-function nextTurn(tabId: number): number {
-  const turn = (newest.get(tabId) ?? 0) + 1;
-  newest.set(tabId, turn);
-  return turn;
-}
 
 /** A framed posting (iCIMS, Greenhouse) is not overwritten by the page around it, which has none of its own. */
 async function isOutranked(tabId: number, { kind }: PageReading, mainFrame: boolean): Promise<boolean> {
@@ -44,15 +37,15 @@ export async function keepReading(tabId: number, url: string, reading: PageReadi
     frameHosts,
     framed: !mainFrame,
   };
-  if (newest.get(tabId) !== turn) return;
+  if (turnOf(tabId) !== turn) return;
   await writeTab(tabId, state);
   await Promise.all([lookFor(tabId, state), badgeFor(tabId, state)]);
 }
 
 /** Makes the answer ready; without it the views read the figures themselves, so a failure is only reported. */
 async function lookFor(tabId: number, state: TabState): Promise<void> {
-  const turn = newest.get(tabId);
-  await makeLook(tabId, state, () => newest.get(tabId) === turn).catch((error) => report('first look', error));
+  const turn = turnOf(tabId);
+  await makeLook(tabId, state, () => turnOf(tabId) === turn).catch((error) => report('first look', error));
 }
 
 /** Makes the answers of all tabs ready again, where the settings now ask for other figures. */
@@ -80,6 +73,19 @@ export async function withdraw(tabId: number): Promise<void> {
   nextTurn(tabId);
   await forgetTab(tabId);
   await showBadge(tabId, { text: '', title: say('extensionName') });
+}
+
+/**
+ * A tab loads: a reader still alive in it (a soft navigation) reads again; without one, what we knew is gone. On a slow
+ * machine the browser's answer that nobody listens comes after the new page's own report, which then stands.
+ */
+export async function askReader(tabId: number): Promise<void> {
+  const turn = turnOf(tabId);
+  const isHeard = await browser.tabs.sendMessage(tabId, { type: 'read-again' }).then(
+    () => true,
+    () => false,
+  );
+  if (!isHeard && turnOf(tabId) === turn) await withdraw(tabId);
 }
 
 async function badgeFor(tabId: number, { posting }: TabState): Promise<void> {

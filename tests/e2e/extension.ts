@@ -121,6 +121,12 @@ export class Extension {
 
 const quiet = /net::ERR_|Failed to load resource|favicon/;
 
+/** A new installation greets in a tab of its own, which on a busy machine would come before the page a test clicks on. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isThere = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(isThere, 'the first page opens by itself').toBe(true);
+}
+
 export const test = base.extend<{ extension: Extension; args: string[] }>({
   args: [[], { option: true }],
   extension: async ({ args }, use) => {
@@ -157,6 +163,7 @@ export const test = base.extend<{ extension: Extension; args: string[] }>({
           extension.errors.push(`${page.url()}: ${message.text()}`);
       });
     });
+    await welcomed(context);
     await use(extension);
     expect(extension.refused, 'requests outside the extension and the test pages').toEqual([]);
     expect(extension.errors, 'errors in pages').toEqual([]);
