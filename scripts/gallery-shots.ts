@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { SavedOffer } from '../lib/saved/saved-offer.ts';
 import { savedVersion } from '../lib/saved/versions.ts';
+import { bareOffer, fullOffer } from '../tests/unit/saved/example-offers.ts';
 
 /** One picture of the gallery. */
 export interface Shot {
@@ -30,23 +32,9 @@ const narrow = { width: 320, height: 640 };
 const panel = { width: 380, height: 900 };
 const wide = { width: 1200, height: 850 };
 
-/** Three invented offers, as saved. */
-const savedOffers = [
-  {
-    id: 'gallery-1',
-    savedAt: '2026-11-20T10:00:00.000Z',
-    title: 'Senior Data Engineer',
-    company: 'Quillfeather Labs',
-    place: 'Seattle, WA',
-    url: 'https://example.com/jobs/1',
-    role: 'data-engineer',
-    occupation: '15-1243',
-    level: 'experienced',
-    pay: { text: '$150,000 - $185,000 a year', currency: 'USD', period: 'YEAR', min: 150_000, max: 185_000 },
-    note: 'On call every third week. They said the upper end is open.',
-    where: 'state:WA',
-    gaps: { missing: ['Airflow or another scheduler'], beyond: ['Security clearance'] },
-  },
+/** Three invented offers, as saved; among them one with long German words. */
+const savedOffers: SavedOffer[] = [
+  fullOffer,
   {
     id: 'gallery-2',
     savedAt: '2026-11-19T10:00:00.000Z',
@@ -62,21 +50,7 @@ const savedOffers = [
     where: 'country:DE',
     gaps: null,
   },
-  {
-    id: 'gallery-3',
-    savedAt: '2026-11-18T10:00:00.000Z',
-    title: 'Night Porter',
-    company: null,
-    place: null,
-    url: null,
-    role: null,
-    occupation: null,
-    level: null,
-    pay: null,
-    note: '',
-    where: null,
-    gaps: null,
-  },
+  bareOffer,
 ];
 const withOffers = { saved: savedOffers, saved$: { v: savedVersion } };
 

@@ -21,15 +21,11 @@ interface Compared {
   ladder: LevelLadder | null;
 }
 
-async function loadCompared(services: Services, slug: string): Promise<Compared> {
-  const [role, occupations] = await Promise.all([services.readRole(slug), services.readOccupations()]);
-  const wageCode = occupations.get(role.occupation)?.wageCode;
-  const figures = wageCode ? await services.readFigures(wageCode) : null;
-  return {
-    role,
-    figures,
-    ladder: figures && levelLadder({ figures, roleSalary: role.salary ?? null, place: { kind: 'nation' } }),
-  };
+async function loadCompared(services: Services, slug: string): Promise<Compared[]> {
+  const { role, figures } = await services.readJob({ role: slug, occupation: null }, null);
+  if (!role) return [];
+  const ladder = figures && levelLadder({ figures, roleSalary: role.salary ?? null, place: { kind: 'nation' } });
+  return [{ role, figures, ladder }];
 }
 
 /** Up to three roles side by side: pay by level, growth, education, duties, skills. */
@@ -45,7 +41,10 @@ export function ComparePage({
   const { say } = useWords();
   const services = useServices();
   const known = slugs.filter((slug) => cards.some((card) => card.slug === slug));
-  const loaded = useLoaded(() => Promise.all(known.map((slug) => loadCompared(services, slug))), known.join());
+  const loaded = useLoaded(
+    async () => (await Promise.all(known.map((slug) => loadCompared(services, slug)))).flat(),
+    known.join(),
+  );
   const go = (roles: string[]) => onGo(hashOfRoute({ view: 'compare', roles }));
   const add = (key: string) => {
     const slug = key.startsWith('role:') ? key.slice(5) : null;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Job } from '../../lib/job.ts';
 import { useDates } from '../saved/use-dates.ts';
 import { SourceNote } from '../screens/SourceNote.tsx';
-import { type Job, type JobData, useJob } from '../screens/use-role.ts';
+import { type JobData, useJob } from '../screens/use-role.ts';
 import { Bar } from '../ui/Bars.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';

@@ -1,7 +1,8 @@
+import type { Job } from '../../lib/job.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import { RoleScreen, type RoleScreenProps } from '../screens/RoleScreen.tsx';
 import { useServices } from '../screens/services.ts';
-import { type Job, useJob } from '../screens/use-role.ts';
+import { useJob } from '../screens/use-role.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';

@@ -1,10 +1,8 @@
-import type { OccupationFigures } from '../../data/schema/figures.ts';
 import { benchmarkFor } from '../../lib/benchmark.ts';
 import { comparedPlaceName } from '../../lib/compared-place.ts';
 import type { WorkingTime } from '../../lib/pay/annualise.ts';
 import { compare } from '../../lib/pay/compare.ts';
 import type { Comparison } from '../../lib/pay/comparison.ts';
-import { withGroupWages } from '../../lib/pay/with-group-wages.ts';
 import { placeOfKey } from '../../lib/place-key.ts';
 import { payOfSaved, type SavedOffer } from '../../lib/saved/saved-offer.ts';
 import type { Services } from '../screens/services.ts';
@@ -19,10 +17,9 @@ export interface OfferInMarket {
   comparison: Comparison | null;
 }
 
-async function figuresOf(services: Services, wageCode: string): Promise<OccupationFigures> {
-  const [figures, groups] = await Promise.all([services.readFigures(wageCode), services.readGroups()]);
-  return withGroupWages(figures, groups);
-}
+/** A role that is no longer written leaves its occupation. */
+const jobOf = (services: Services, { role, occupation }: SavedOffer) =>
+  services.readJob({ role, occupation }, null).catch(() => services.readJob({ role: null, occupation }, null));
 
 /** Loads an offer's job and figures and compares its pay with them; `nation` is how the United States are called. */
 export async function loadOffer(
@@ -31,16 +28,9 @@ export async function loadOffer(
   time: WorkingTime,
   words: { locale: string; nation: string },
 ): Promise<OfferInMarket> {
-  const [role, occupations, usPlaces, rates] = await Promise.all([
-    offer.role ? services.readRole(offer.role).catch(() => null) : null,
-    services.readOccupations(),
-    services.readUsPlaces(),
-    services.readRates(),
-  ]);
-  const summary = occupations.get(role?.occupation ?? offer.occupation ?? '');
+  const { role, summary, figures, usPlaces, rates } = await jobOf(services, offer);
   const place = placeOfKey(offer.where);
   const placeName = comparedPlaceName(place, usPlaces, words.locale, words.nation);
-  const figures = summary?.wageCode ? await figuresOf(services, summary.wageCode) : null;
   const pay = payOfSaved(offer.pay);
   const benchmark =
     figures &&

@@ -1,4 +1,5 @@
 import { type FirstLook, lookKey } from '../../lib/first-look.ts';
+import type { Job } from '../../lib/job.ts';
 import { trustedUnit } from '../../lib/national-unit.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
@@ -9,7 +10,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';
 import { RoleScreen } from './RoleScreen.tsx';
 import { useServices } from './services.ts';
-import { type Job, useJob } from './use-role.ts';
+import { useJob } from './use-role.ts';
 import type { ViewerProps } from './viewer-props.ts';
 
 type JobAnswerProps = Pick<ViewerProps, 'tabId' | 'view' | 'settings' | 'onSettings' | 'onSubject'> & {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Job } from '../../lib/job.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import { SearchBox, type Suggestion } from '../search/SearchBox.tsx';
 import { later } from '../ui/later.tsx';
@@ -6,7 +7,6 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';
 import { JobAnswer } from './JobAnswer.tsx';
 import { useServices } from './services.ts';
-import type { Job } from './use-role.ts';
 import type { ViewerProps } from './viewer-props.ts';
 
 const EnableSite = later(async () => (await import('./EnableSite.tsx')).EnableSite);

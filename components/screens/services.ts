@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
-import type { OccupationFigures, OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
+import type { GroupsFile } from '../../data/schema/country-wage.ts';
+import type { OccupationSummary, UsPlaces } from '../../data/schema/figures.ts';
 import type { Guide } from '../../data/schema/guide.ts';
-import type { Role } from '../../data/schema/role.ts';
 import type { Source } from '../../data/schema/source.ts';
 import type { GuideCard, RoleCard } from '../../lib/app/shipped.ts';
+import type { Job, JobFigures } from '../../lib/job.ts';
+import type { UnitOfCountry } from '../../lib/national-unit.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import type { OfferDraft } from '../../lib/saved/saved-offer.ts';
@@ -14,16 +15,14 @@ import type { Suggestion } from '../search/SearchBox.tsx';
 
 /** Everything a screen may ask of the world outside it; the entrypoints hand it in, the gallery a bundled one. */
 export interface Services {
-  readRole: (slug: string) => Promise<Role>;
-  readFigures: (wageCode: string) => Promise<OccupationFigures>;
+  /** A job with its figures; `unit` is the national pay table's own unit for a title, where one is known. */
+  readJob: (job: Job, unit: UnitOfCountry | null) => Promise<JobFigures>;
   readRoleCards: () => Promise<RoleCard[]>;
   readOccupations: () => Promise<ReadonlyMap<string, OccupationSummary>>;
   readUsPlaces: () => Promise<UsPlaces>;
   readRates: () => Promise<RatesFile>;
   /** ILO's averages by country and occupation group. */
   readGroups: () => Promise<GroupsFile>;
-  /** A country's national pay table by its units. */
-  readCountry: (country: string) => Promise<CountryFile>;
   readSources: () => Promise<Source[]>;
   readGuideCards: () => Promise<GuideCard[]>;
   readGuide: (slug: string) => Promise<Guide>;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Job } from '../../lib/job.ts';
 import type { TabView } from '../../lib/tab-view.ts';
 import type { Match } from '../../lib/titles/match.ts';
 import type { RoleScreenProps } from './RoleScreen.tsx';
-import type { Job } from './use-role.ts';
 
 /** What the viewer shows: the tab's own posting, its list, a job looked up, or a title that could be several jobs or none. */
 export type Subject =

@@ -1,5 +1,6 @@
 import { benchmarkFor } from '../benchmark.ts';
 import { comparedPlaceName, comparedPlaceOf } from '../compared-place.ts';
+import { trustedUnit } from '../national-unit.ts';
 import { compare } from '../pay/compare.ts';
 import type { Comparison } from '../pay/comparison.ts';
 import type { PostingUnderstanding } from '../understand.ts';
@@ -14,7 +15,7 @@ export async function compareWithFigures(
 ): Promise<Comparison | null> {
   const { pay, match, level, place } = posting;
   if (!pay || !match.role) return null;
-  const { role, figures, rates, usPlaces } = await jobFigures(match);
+  const { role, figures, rates, usPlaces } = await jobFigures(match, trustedUnit(match));
   if (!figures) return null;
   const where = comparedPlaceOf(place ?? settings.homePlace?.place ?? null, settings.country, figures);
   const benchmark = benchmarkFor({

@@ -1,34 +1,38 @@
 import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
-import type { Role } from '../../data/schema/role.ts';
-import type { AnswerData } from '../first-look.ts';
-import { trustedUnit, withNationalUnit } from '../national-unit.ts';
+import type { OccupationFigures } from '../../data/schema/figures.ts';
+import type { Job, JobFigures } from '../job.ts';
+import { type UnitOfCountry, withNationalUnit } from '../national-unit.ts';
 import type { RatesFile } from '../pay/rates-file.ts';
 import { withGroupWages } from '../pay/with-group-wages.ts';
-import type { Match } from '../titles/match.ts';
 import { readFigures, readOccupations, readRole, readTable, readUsPlaces } from './catalogue.ts';
 
-export interface JobFigures extends Omit<AnswerData, 'sources'> {
-  role: Role | null;
-}
+export const readRates = (): Promise<RatesFile> => readTable('world/rates.json');
+/** ILO's averages by country and occupation group. */
+export const readGroups = (): Promise<GroupsFile> => readTable('world/groups.json');
 
-/** A matched job with all its figures, as the background holds offers against them. Throws MissingData. */
-export async function jobFigures(match: Match): Promise<JobFigures> {
+/**
+ * A job with all its figures; `unit` is the national pay table's own unit for the ad's title, where one is known.
+ * Throws MissingData.
+ */
+export async function jobFigures(job: Job, unit: UnitOfCountry | null): Promise<JobFigures> {
   const [role, occupations, usPlaces, rates] = await Promise.all([
-    match.role ? readRole(match.role) : null,
+    job.role ? readRole(job.role) : null,
     readOccupations(),
     readUsPlaces(),
-    readTable<RatesFile>('world/rates.json'),
+    readRates(),
   ]);
-  const occupation = role?.occupation ?? match.occupation ?? '';
+  const occupation = role?.occupation ?? job.occupation ?? '';
   const summary = occupations.get(occupation) ?? null;
-  const figures = summary?.wageCode ? await figuresOf(summary.wageCode, match) : null;
+  const figures = summary?.wageCode ? await figuresOf(summary.wageCode, unit) : null;
   return { role, occupation, summary, figures, usPlaces, rates };
 }
 
-async function figuresOf(wageCode: string, match: Match) {
-  const [published, groups] = await Promise.all([readFigures(wageCode), readTable<GroupsFile>('world/groups.json')]);
+async function figuresOf(wageCode: string, unit: UnitOfCountry | null): Promise<OccupationFigures> {
+  const [published, groups, table] = await Promise.all([
+    readFigures(wageCode),
+    readGroups(),
+    unit && readTable<CountryFile>(`world/${unit.country.toLowerCase()}.json`),
+  ]);
   const grouped = withGroupWages(published, groups);
-  const unit = trustedUnit(match);
-  if (!unit) return grouped;
-  return withNationalUnit(grouped, await readTable<CountryFile>(`world/${unit.country.toLowerCase()}.json`), unit);
+  return unit && table ? withNationalUnit(grouped, table, unit) : grouped;
 }

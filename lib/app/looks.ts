@@ -1,4 +1,5 @@
 import { firstLook, lookKey } from '../first-look.ts';
+import { trustedUnit } from '../national-unit.ts';
 import { otherJobs } from '../other-jobs.ts';
 import type { PostingUnderstanding, TabState } from '../understand.ts';
 import { readOccupations, readRoleCards, readSources } from './catalogue.ts';
@@ -15,7 +16,7 @@ export async function makeLook(tabId: number, { posting }: TabState, isCurrent: 
   const settings = await readSettings();
   if ((await readLook(tabId))?.key === lookKey(posting, settings)) return;
   const [job, sources, cards, occupations] = await Promise.all([
-    jobFigures(posting.match),
+    jobFigures(posting.match, trustedUnit(posting.match)),
     readSources(),
     readRoleCards(),
     readOccupations(),

@@ -1,31 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { CountryFile, GroupsFile } from '../../data/schema/country-wage.ts';
-import type { RatesFile } from '../pay/rates-file.ts';
 import type { OfferDraft } from '../saved/saved-offer.ts';
-import {
-  readFigures,
-  readGuide,
-  readGuideCards,
-  readOccupations,
-  readRole,
-  readRoleCards,
-  readSources,
-  readTable,
-  readUsPlaces,
-} from './catalogue.ts';
+import { readGuide, readGuideCards, readOccupations, readRoleCards, readSources, readUsPlaces } from './catalogue.ts';
 import type { Correction } from './corrections.ts';
+import { jobFigures, readGroups, readRates } from './job-figures.ts';
 import { send } from './messages.ts';
 
 /** What the extension's own pages hand their screens: shipped data, the background's understanding, corrections. */
 export const pageServices = {
-  readRole,
-  readFigures,
+  readJob: jobFigures,
   readRoleCards,
   readOccupations,
   readUsPlaces,
-  readRates: () => readTable<RatesFile>('world/rates.json'),
-  readGroups: () => readTable<GroupsFile>('world/groups.json'),
-  readCountry: (country: string) => readTable<CountryFile>(`world/${country.toLowerCase()}.json`),
+  readRates,
+  readGroups,
   readSources,
   readGuideCards,
   readGuide,
@@ -45,8 +32,8 @@ export function warmUp(): void {
     readOccupations(),
     readUsPlaces(),
     readRoleCards(),
-    pageServices.readRates(),
-    pageServices.readGroups(),
+    readRates(),
+    readGroups(),
     readSources(),
     readGuideCards(),
   ];
