@@ -4,6 +4,7 @@ import type { NamedHit } from './roles-index.ts';
 /**
  * How much a role's own name speaks for its occupation beside what employers file under that title: its very title more
  * than its other names, and a name of words that no list knows, or one written for the title's language, nearly alone.
+ * Chosen on the development titles, English and other languages.
  */
 export const nameTrust = { title: 0.3, other: 0.05, unknown: 0.9, native: 0.7 };
 
@@ -14,7 +15,7 @@ export const leastKnown = 0.5;
 export const withName = (odds: Odds, { role }: NamedHit, trust: number): Odds =>
   blend(new Map([[role.occupation, 1]]), odds, trust);
 
-/** Filings that contradict a role's name this clearly win over a known alias. */
+/** Filings that contradict a role's name this clearly win over a known alias; chosen on the development titles. */
 const contradiction = { other: 0.5, own: 0.05 };
 
 /**

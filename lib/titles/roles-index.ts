@@ -179,14 +179,14 @@ function likeness(own: Set<number | string>, name: number, index: RoleIndex): nu
   return total ? (2 * common) / total : 0;
 }
 
-/** Words no role is named with: place names of products, teams; they should not count much against a role. */
+/** Words no role is named with (names of products, places, teams) should not count much against a role. */
 const unknownWord = 1.5;
 
 const isAllOther = (title: string) => /\bAll Other\b/.test(title);
 
 /**
- * The role of an occupation that reads most like the title, or null when none does.
- * A role named as its occupation is, or the only role of a specific one, stands for the whole.
+ * The role of an occupation that reads most like the title, or null when none does; of two alike the one named more
+ * like the occupation.
  */
 export function bestRoleOf(index: RoleIndex, occupation: string, title: string): IndexedRole | null {
   const roles = index.byOccupation.get(occupation) ?? [];
@@ -228,9 +228,15 @@ function coveredShare(words: Set<number | string>, name: number, index: RoleInde
   return all ? common / all : 0;
 }
 
+/** "Registered Nurse" covers "Registered Nurses"; "Music Teacher" does not cover "Self-Enrichment Teachers". */
 const leastCovered = 0.75;
 
 /** How much being named like the occupation counts beside being named like the title. */
 const generalShare = 0.25;
+
+/**
+ * Likeness below which no role is shown for the occupation; among "All Other" a role must say so itself. These three
+ * were chosen on the development titles, by how often the role shown belongs to the title's occupation.
+ */
 const leastFit = 0.15;
 const leastFitOther = 0.45;
