@@ -149,7 +149,7 @@ function countRows(titles: SparseTitle[], rows: number): Float32Array {
 function answersOf(packed: Uint8Array, aside: ListedTitle[]): { p: number; right: boolean }[] {
   const model = readModel(packed);
   return aside.map(({ features, members }) => {
-    const { p } = classProbabilities(model, features);
+    const p = classProbabilities(model, features);
     const top = p.indexOf(p.reduce((a, b) => Math.max(a, b)));
     return { p: p[top]!, right: members.has(model.codes[top]!) };
   });

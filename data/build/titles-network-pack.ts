@@ -1,11 +1,11 @@
 import {
-  fullGapByte,
   mostSmallSteps,
   mostSteps,
   titleNetworkHead,
   titleNetworkMagic,
   titleNetworkVersion,
 } from '../schema/title-network.ts';
+import { appendKnots, bytesOf, padded, pushGap, socNumber } from './titles-bytes.ts';
 
 /** A trained network before packing. */
 export interface TrainedNetwork {
@@ -16,16 +16,6 @@ export interface TrainedNetwork {
   hashes: ArrayLike<number>;
   vectors: Float32Array;
   classVectors: Float32Array;
-}
-
-/** Bytes of a number as a run of full bytes and a rest: 300 -> 255, 45. */
-function pushGap(out: number[], gap: number): void {
-  let rest = gap;
-  while (rest >= fullGapByte) {
-    out.push(fullGapByte);
-    rest -= fullGapByte;
-  }
-  out.push(rest);
 }
 
 function gapsBetween(hashes: ArrayLike<number>): Uint8Array {
@@ -66,20 +56,6 @@ function smallSteps(vectors: Float32Array, step: number): { pairs: Uint8Array; p
   return { pairs, places, rests };
 }
 
-function padded(parts: Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + ((part.length + 3) & ~3), 0);
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += (part.length + 3) & ~3;
-  }
-  return out;
-}
-
-const bytesOf = (view: Uint32Array | Float32Array | Int8Array) =>
-  new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-const socNumber = (code: string) => Number(code.replace('-', ''));
 const place = (name: (typeof titleNetworkHead)[number]) => titleNetworkHead.indexOf(name);
 
 /** Packs a network whose vectors are rounded to `step` into the layout of data/schema/title-network.ts. */
@@ -112,8 +88,5 @@ export function packNetwork(network: TrainedNetwork, step: number): Uint8Array {
 }
 
 /** The packed network with its calibration (pairs of raw probability and share right) at the end. */
-export function withKnots(packed: Uint8Array, knots: number[]): Uint8Array {
-  const out = padded([packed, bytesOf(Float32Array.from(knots))]);
-  new Uint32Array(out.buffer)[place('knots')] = knots.length / 2;
-  return out;
-}
+export const withKnots = (packed: Uint8Array, knots: number[]): Uint8Array =>
+  appendKnots(packed, knots, place('knots'));

@@ -1,6 +1,7 @@
 import { type FeatureOptions, features } from '../../lib/titles/features.ts';
 import { leak, networkHashBits } from '../schema/title-network.ts';
 import { roundVectors, type TrainedNetwork } from './titles-network-pack.ts';
+import { randomNumbers, shuffle } from './titles-random.ts';
 import type { Sample } from './titles-samples.ts';
 
 export interface NetworkOptions {
@@ -40,17 +41,6 @@ interface Problem {
   codes: string[];
   hashes: Int32Array;
   samples: Encoded[];
-}
-
-/** Repeatable pseudo-random numbers in [0, 1) (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const cut = (hash: number) => hash >>> (32 - networkHashBits);
@@ -93,15 +83,6 @@ function encode(samples: Sample[], options: NetworkOptions): Problem {
     };
   });
   return { codes: mass.map(([code]) => code), hashes, samples: encoded };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const swap = order[i]!;
-    order[i] = order[j]!;
-    order[j] = swap;
-  }
 }
 
 /** The learned numbers, and the energy of the gradients so far (AdaGrad, one sum a vector). */

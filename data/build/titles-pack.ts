@@ -1,4 +1,5 @@
-import { fullByte, titleModelMagic, titleModelVersion, weightSteps } from '../schema/title-model.ts';
+import { titleModelHead, titleModelMagic, titleModelVersion, weightSteps } from '../schema/title-model.ts';
+import { appendKnots, bytesOf, padded, pushGap, socNumber } from './titles-bytes.ts';
 
 /** A trained model before packing: rows sorted by hash, each with entries sorted by class. */
 export interface SparseModel {
@@ -7,35 +8,11 @@ export interface SparseModel {
   rows: { hash: number; classes: number[]; weights: number[] }[];
 }
 
-/** Bytes of a number as a run of full bytes and a rest: 300 -> 255, 45. */
-function pushGap(out: number[], gap: number): void {
-  let rest = gap;
-  while (rest >= fullByte) {
-    out.push(fullByte);
-    rest -= fullByte;
-  }
-  out.push(rest);
-}
-
 /** Step a weight is stored as; zero means the entry is not worth keeping. */
 export function weightStep(weight: number, scale: number): number {
   const step = Math.round((Math.abs(weight) / scale) ** (1 / 1.5) * weightSteps);
   return Math.sign(weight) * Math.min(weightSteps, step);
 }
-
-function padded(parts: Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + ((part.length + 3) & ~3), 0);
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += (part.length + 3) & ~3;
-  }
-  return out;
-}
-
-const bytesOf = (view: Uint32Array | Float32Array) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-const socNumber = (code: string) => Number(code.replace('-', ''));
 
 /** Weight beyond which values are clipped: all but one in a thousand lie within. */
 function clipAt(rows: SparseModel['rows']): number {
@@ -90,11 +67,6 @@ export function packModel(model: SparseModel): Uint8Array {
   ]);
 }
 
-const knotsPlace = 8;
-
 /** The packed model with its calibration (pairs of raw probability and share right) at the end. */
-export function withKnots(packed: Uint8Array, knots: number[]): Uint8Array {
-  const out = padded([packed, bytesOf(Float32Array.from(knots))]);
-  new Uint32Array(out.buffer)[knotsPlace] = knots.length / 2;
-  return out;
-}
+export const withKnots = (packed: Uint8Array, knots: number[]): Uint8Array =>
+  appendKnots(packed, knots, titleModelHead.indexOf('knots'));

@@ -1,3 +1,5 @@
+import { randomNumbers, shuffle } from './titles-random.ts';
+
 /** A title ready for training: rows of its features, and the classes that are right for it. */
 export interface SparseTitle {
   rows: Int32Array;
@@ -49,26 +51,6 @@ export function emptyWeights(titles: SparseTitle[], rows: number, classes: numbe
     weights: new Float32Array(distinct.length),
     bias: new Float32Array(classes),
   };
-}
-
-/** Repeatable pseudo-random numbers in [0, 1) (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const swap = order[i]!;
-    order[i] = order[j]!;
-    order[j] = swap;
-  }
 }
 
 /** Classes this far below the likeliest have no probability worth its computing. */

@@ -34,24 +34,51 @@ const englishTraining: NetworkOptions = {
   spread: 0.25,
 };
 
-const titleCode = ['abbreviations', 'features', 'hash', 'noise', 'normalise', 'places-in-titles'];
-const trainingCode = ['titles-held-out', 'titles-network-pack', 'titles-samples', 'titles-network-train'];
+const libTitles = (names: string[]) => names.map((name) => `lib/titles/${name}.ts`);
+const dataBuild = (names: string[]) => names.map((name) => `data/build/${name}.ts`);
+
+const titleCode = [
+  'data/schema/title-packing.ts',
+  ...libTitles(['abbreviations', 'features', 'hash', 'noise', 'normalise', 'places-in-titles']),
+];
+const trainingCode = [
+  ...titleCode,
+  'data/schema/title-network.ts',
+  ...dataBuild([
+    'titles-bytes',
+    'titles-held-out',
+    'titles-network-pack',
+    'titles-network-train',
+    'titles-random',
+    'titles-samples',
+  ]),
+];
+const calibrationCode = [
+  ...trainingCode,
+  ...libTitles(['network', 'packed-sections', 'softmax']),
+  'data/build/titles-calibrate.ts',
+];
 const languageCode = [
-  'titles-across',
-  'titles-calibrate',
-  'titles-own',
-  'titles-pack',
-  'titles-samples',
-  'titles-shrink',
-  'titles-sparse',
+  ...titleCode,
+  'data/schema/title-model.ts',
+  ...libTitles(['model', 'packed-sections', 'softmax', 'stems', 'word-features']),
+  ...dataBuild([
+    'titles-across',
+    'titles-bytes',
+    'titles-calibrate',
+    'titles-own',
+    'titles-pack',
+    'titles-random',
+    'titles-samples',
+    'titles-shrink',
+    'titles-sparse',
+  ]),
 ];
 
-/** Everything a file depends on: the tables and the code that cuts titles and trains. */
-function keyOf(lib: string[], build: string[], files: string[], options: unknown): string {
+/** Everything a file depends on: the code that cuts titles and trains, the tables, and the options. */
+function keyOf(code: string[], files: string[], options: unknown): string {
   const sum = createHash('sha256');
-  for (const name of lib) sum.update(readFileSync(join(root, `lib/titles/${name}.ts`)));
-  for (const name of build) sum.update(readFileSync(join(root, `data/build/${name}.ts`)));
-  for (const file of files) sum.update(readFileSync(file));
+  for (const file of [...code.map((path) => join(root, path)), ...files]) sum.update(readFileSync(file));
   return sum.update(JSON.stringify(options)).digest('hex').slice(0, 16);
 }
 
@@ -87,23 +114,17 @@ function english(log: (line: string) => void): Uint8Array {
     const { network, step } = trainNetwork(samples, englishTraining);
     return packNetwork(network, step);
   };
-  const packed = () =>
-    cached('en-trained', keyOf(titleCode, trainingCode, englishTables(), englishTraining), trained, log);
+  const packed = () => cached('en-trained', keyOf(trainingCode, englishTables(), englishTraining), trained, log);
   const calibrated = () => {
     const network = packed();
     return withKnots(network, calibrationKnots(readNetwork(network), englishFeatures, heldOutTitles(aside())));
   };
-  return cached(
-    'en',
-    keyOf([...titleCode, 'network'], [...trainingCode, 'titles-calibrate'], englishTables(), englishTraining),
-    calibrated,
-    log,
-  );
+  return cached('en', keyOf(calibrationCode, englishTables(), englishTraining), calibrated, log);
 }
 
 /** A language's model; whenever one has to be made all are made and kept, as they learn from each other. */
 function otherLanguage(language: Exclude<TitleLanguage, 'en'>, log: (line: string) => void): Uint8Array {
-  const key = keyOf([...titleCode, 'model', 'stems', 'word-features'], languageCode, languageTables(), null);
+  const key = keyOf(languageCode, languageTables(), null);
   const make = () => {
     const models = languageModels();
     for (const [name, bytes] of models) if (name !== language) cached(name, key, () => bytes, log);

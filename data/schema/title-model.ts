@@ -1,4 +1,4 @@
-/** Layout of a shipped title model, little-endian; every section starts on a multiple of four bytes. */
+/** Layout of a shipped title model, little-endian (see title-packing.ts). */
 export const titleModelMagic = 0x524c5754;
 export const titleModelVersion = 1;
 
@@ -20,6 +20,3 @@ export const titleModelHead = [
   'scale',
   'knots',
 ] as const;
-
-/** A row's gap to the row before is stored in bytes of at most this value; a full byte continues. */
-export const fullByte = 255;

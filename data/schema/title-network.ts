@@ -29,8 +29,5 @@ export const networkHashBits = 23;
 export const mostSteps = 127;
 export const mostSmallSteps = 7;
 
-/** A gap between hashes or places is stored in bytes of at most this value; a full byte continues. */
-export const fullGapByte = 255;
-
 /** Share of a negative sum that passes on; the same in training and at run time. */
 export const leak = 0.1;

@@ -157,7 +157,7 @@ class TitleMatcher implements Matcher {
     if (!other || !stems.length) return inEnglish();
     const { model } = other;
     const native = this.roleNamed(stems, other);
-    const odds = likely(model.codes, classProbabilities(model, wordFeatures(stems)).p);
+    const odds = likely(model.codes, classProbabilities(model, wordFeatures(stems)));
     const there = { odds, knots: model.knots, native, isEnglish: false };
     if (native || !this.mayBeEnglish(normal, stems, model)) return there;
     const here = inEnglish();
@@ -265,10 +265,10 @@ class TitleMatcher implements Matcher {
   }
 }
 
-/** Share of a title's letters in English words from which it may be read as English. */
+/** Share of a title's letters in English words from which it may be read as English; chosen on the development titles. */
 const englishLetters = 0.75;
 
-/** How sure English must be beside the other language to be believed: words that both know ("Animator") stay there. */
+/** How sure English must be beside the other language to be believed, chosen likewise: words that both know ("Animator") stay there. */
 const englishSurety = 0.3;
 
 /** A bare rank ("Manager") is never surer than this. */

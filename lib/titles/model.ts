@@ -1,11 +1,13 @@
 import {
   featureBits,
-  fullByte,
   titleModelHead,
   titleModelMagic,
   titleModelVersion,
   weightSteps,
 } from '../../data/schema/title-model.ts';
+import { fullByte } from '../../data/schema/title-packing.ts';
+import { sectionsFrom, socOf } from './packed-sections.ts';
+import { softmax } from './softmax.ts';
 
 /** A linear model over feature rows, each with a few classes and weights; rows stay packed and are read when asked for. */
 export interface TitleModel {
@@ -28,7 +30,6 @@ export interface TitleModel {
 }
 
 const headNumbers = titleModelHead.length;
-const upTo4 = (n: number) => (n + 3) & ~3;
 
 /** Hashes are parted into 2^14 stretches of about a dozen rows, few enough to walk through for every look-up. */
 const stretchBits = 14;
@@ -73,9 +74,6 @@ function weightTable(scale: number): Float32Array {
   return table;
 }
 
-/** SOC code of a number: 151252 -> "15-1252". */
-const socOf = (n: number) => `${Math.floor(n / 10000)}-${String(n % 10000).padStart(4, '0')}`;
-
 /**
  * Opens a shipped model (layout: data/schema/title-model.ts); the bytes must not change afterwards.
  * Throws when the bytes are not such a model, so a broken file is noticed at once.
@@ -86,21 +84,14 @@ export function readModel(bytes: Uint8Array): TitleModel {
   if (head[0] !== titleModelMagic || head[1] !== titleModelVersion) throw new Error('not a title model');
   const [, , classes, rows, entries, hashBytes, classBytes, , knotCount] = head as unknown as number[];
   const scale = new Float32Array(copy.buffer, copy.byteOffset + 28, 1)[0]!;
-  let at = headNumbers * 4;
-  const take = (length: number) => {
-    const part = copy.subarray(at, at + length);
-    at += upTo4(length);
-    return part;
-  };
-  const codes = new Uint32Array(copy.buffer, copy.byteOffset + at, classes!);
-  at += classes! * 4;
-  const bias = new Float32Array(copy.buffer, copy.byteOffset + at, classes!);
-  at += classes! * 4;
-  const hashGaps = take(hashBytes!);
-  const counts = take(rows!);
-  const classGaps = take(classBytes!);
-  const steps = take(entries!);
-  const knots = new Float32Array(copy.buffer, copy.byteOffset + at, knotCount! * 2);
+  const sections = sectionsFrom(copy, headNumbers * 4);
+  const codes = sections.numbers(classes!);
+  const bias = sections.floats(classes!);
+  const hashGaps = sections.bytes(hashBytes!);
+  const counts = sections.bytes(rows!);
+  const classGaps = sections.bytes(classBytes!);
+  const steps = sections.bytes(entries!);
+  const knots = sections.floats(knotCount! * 2);
   return {
     codes: Array.from(codes, socOf),
     bias,
@@ -160,30 +151,16 @@ function addFound({ counts, classGaps, steps, weights }: TitleModel, row: number
 }
 
 /**
- * Probability of each class (softmax of the summed weights, each scaled by 1/sqrt of the number of features).
- * `known` is the share of features the model has seen. Without features: the bias alone, known 0.
+ * Probability of each class (softmax of the summed weights, each scaled by 1/sqrt of the number of features); without
+ * features, what is common anyway.
  */
-export function classProbabilities(model: TitleModel, hashes: number[]): { p: Float32Array; known: number } {
+export function classProbabilities(model: TitleModel, hashes: number[]): Float32Array {
   const p = model.bias.slice();
   const scale = 1 / Math.sqrt(Math.max(1, hashes.length));
-  let known = 0;
   for (const featureHash of hashes) {
     const row = rowOf(model, featureHash);
-    if (row < 0) continue;
-    known++;
-    addFound(model, row, scale, p);
+    if (row >= 0) addFound(model, row, scale, p);
   }
   softmax(p);
-  return { p, known: hashes.length ? known / hashes.length : 0 };
-}
-
-function softmax(z: Float32Array): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const value of z) if (value > top) top = value;
-  let sum = 0;
-  for (let c = 0; c < z.length; c++) {
-    z[c] = Math.exp(z[c]! - top);
-    sum += z[c]!;
-  }
-  for (let c = 0; c < z.length; c++) z[c] = z[c]! / sum;
+  return p;
 }

@@ -1,11 +1,13 @@
 import {
-  fullGapByte,
   leak,
   networkHashBits,
   titleNetworkHead,
   titleNetworkMagic,
   titleNetworkVersion,
 } from '../../data/schema/title-network.ts';
+import { fullByte } from '../../data/schema/title-packing.ts';
+import { sectionsFrom, socOf } from './packed-sections.ts';
+import { softmax } from './softmax.ts';
 
 /**
  * A network with one hidden layer: each feature of a title has a short vector; their sum, bent at zero, is compared
@@ -33,15 +35,14 @@ export interface TitleNetwork {
 }
 
 const headNumbers = titleNetworkHead.length;
-const upTo4 = (n: number) => (n + 3) & ~3;
 
 function readRising(gaps: Uint8Array, count: number): Uint32Array {
   const numbers = new Uint32Array(count);
   let number = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
-    while (gaps[at] === fullGapByte) {
-      number += fullGapByte;
+    while (gaps[at] === fullByte) {
+      number += fullByte;
       at++;
     }
     number += gaps[at++]!;
@@ -56,9 +57,6 @@ function readClassVectors(steps: Uint8Array, worth: number): Float32Array {
   return vectors;
 }
 
-/** SOC code of a number: 151252 -> "15-1252". */
-const socOf = (n: number) => `${Math.floor(n / 10000)}-${String(n % 10000).padStart(4, '0')}`;
-
 /**
  * Opens a shipped network (layout: data/schema/title-network.ts); the bytes must not change afterwards.
  * Throws when the bytes are not such a network, so a broken file is noticed at once.
@@ -70,33 +68,18 @@ export function readNetwork(bytes: Uint8Array): TitleNetwork {
   if (head[0] !== titleNetworkMagic || head[1] !== titleNetworkVersion) throw new Error('not a title network');
   const [, , classes, features, width, hashBytes, beyondCount, beyondBytes, , , knotCount] =
     head as unknown as number[];
-  let at = headNumbers * 4;
-  const take = (length: number) => {
-    const part = copy.subarray(at, at + length);
-    at += upTo4(length);
-    return part;
-  };
-  const numbers = (count: number) => take(count * 4);
-  const codes = numbers(classes!);
-  const bias = numbers(classes!);
-  const hashes = readRising(take(hashBytes!), features!);
-  const vectors = take((features! * width!) / 2);
-  const beyond = readRising(take(beyondBytes!), beyondCount!);
-  const rests = take(beyondCount!);
-  const steps = take(classes! * width!);
-  const knots = numbers(knotCount! * 2);
-  const floats = (part: Uint8Array) => new Float32Array(part.buffer, part.byteOffset, part.length / 4);
+  const sections = sectionsFrom(copy, headNumbers * 4);
   return {
-    codes: Array.from(new Uint32Array(codes.buffer, codes.byteOffset, classes!), socOf),
-    bias: floats(bias),
+    codes: Array.from(sections.numbers(classes!), socOf),
+    bias: sections.floats(classes!),
     width: width!,
-    hashes,
-    vectors,
-    beyond,
-    rests: new Int8Array(rests.buffer, rests.byteOffset, rests.length),
+    hashes: readRising(sections.bytes(hashBytes!), features!),
+    vectors: sections.bytes((features! * width!) / 2),
+    beyond: readRising(sections.bytes(beyondBytes!), beyondCount!),
+    rests: Int8Array.from(sections.bytes(beyondCount!)),
     featureStep: worth[titleNetworkHead.indexOf('featureStep')]!,
-    classVectors: readClassVectors(steps, worth[titleNetworkHead.indexOf('classStep')]!),
-    knots: floats(knots),
+    classVectors: readClassVectors(sections.bytes(classes! * width!), worth[titleNetworkHead.indexOf('classStep')]!),
+    knots: sections.floats(knotCount! * 2),
   };
 }
 
@@ -165,15 +148,4 @@ export function networkProbabilities(network: TitleNetwork, hashes: number[]): F
   }
   softmax(p);
   return p;
-}
-
-function softmax(z: Float32Array): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const value of z) if (value > top) top = value;
-  let sum = 0;
-  for (let c = 0; c < z.length; c++) {
-    z[c] = Math.exp(z[c]! - top);
-    sum += z[c]!;
-  }
-  for (let c = 0; c < z.length; c++) z[c] = z[c]! / sum;
 }
