@@ -41,9 +41,9 @@ function aroundCuesBehind(sentence: string): Span[] {
   ];
 }
 
-/** "Scheduling is handled by colleagues using Asana": what stands behind is theirs too. */
+/** "Scheduling is handled in Asana by colleagues using Notion": what stands within and behind is theirs too. */
 function byOthers(sentence: string): Span[] {
-  return matchesOf(sentence, handledByOthers).map(({ end }) => ({ start: end, end: endOfScope(sentence, end) }));
+  return matchesOf(sentence, handledByOthers).map(({ start, end }) => ({ start, end: endOfScope(sentence, end) }));
 }
 
 /** "Culinary school? Not needed." in one sentence. */

@@ -85,8 +85,13 @@ export function isOffer(text: string): boolean {
   return offer.test(text);
 }
 
-/** "CPR training is provided by the employer"; but not "training is provided to customers". */
-const givenTraining = /\btraining (?:is|will be) (?:provided|given|paid)(?: for)?\b(?! (?:to|for|at|on)\b)/iu;
+/** "CPR training is provided by the employer", "our academy teaches it"; not "training is provided to customers". */
+const givenTraining = anyOf('iu')`
+  \btraining (?:(?:is|will be) )?(?:provided|given|paid)(?: for)?\b
+    (?! (?:to (?!you\b)|for\b|at\b|on\b(?![- ](?:site|the[- ]job))))
+  \b(?:academy|boot ?camp|orientation)(?: will| also)? teach(?:es)?\b
+  \bwe(?:['’]ll| will)?(?: also)? (?:teach|train) (?:you|new hires)\b
+`;
 
 /** Whether a clause tells of training that the employer gives: what it teaches need not be brought. */
 export function isGivenTraining(clause: string): boolean {

@@ -14,15 +14,15 @@ export interface Skill {
   subject: string | null;
 }
 
-/** Bodily demands are skills in many roles ("Ladders, attics and trenches all day"). */
-const bodily = usualDemands.filter(
-  ({ family }) => family === 'body' || family === 'typing' || family === 'language' || family === 'drawings',
+/** What a role may name as a skill as well as a qualification. */
+const learnt = usualDemands.filter(
+  ({ family }) => family === 'typing' || family === 'language' || family === 'drawings',
 );
 
 /** Reads a usual skill: the habits it names, and its words without the ones that only set its tone. */
 export function readSkill(item: string, title: ReadonlySet<string>): Skill {
   const main = item.replace(/:\s.*$/u, '');
-  const demands = bodily.filter((demand) => demand.item.test(main));
+  const demands = learnt.filter((demand) => demand.item.test(main));
   const first = demands.map((demand) => main.search(demand.item)).sort((a, b) => a - b)[0] ?? -1;
   const led = first >= 0 && first <= headLength ? demands : [];
   return {
@@ -46,7 +46,7 @@ function subjectOf(item: string, title: ReadonlySet<string>): string | null {
   return plainNoun && !general.has(read.stem) && !title.has(read.stem) ? read.stem : null;
 }
 
-/** A bodily demand further on is a circumstance of the skill, not the skill. */
+/** A demand further on is a circumstance of the skill, not the skill. */
 const headLength = 12;
 
 /** Two full words at least: one shared word is chance. */

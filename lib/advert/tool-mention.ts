@@ -7,9 +7,17 @@ import { aliasesOf, everydayNames, gearMakers, vendors } from './tool-names.ts';
 export function findTool(clause: string, tool: string): Span | null {
   for (const { name, flags, everyday } of namesOf(tool)) {
     const found = everyday ? findEveryday(clause, name) : findName(clause, name, flags);
-    if (found) return found;
+    if (found) return isPartOfCard(clause, found) ? null : found;
   }
   return findMisspelt(clause, tool);
+}
+
+const cardBefore = /\b(?:CPR|BLS|first[- ]aid)(?: ?[/&,+] ?| and )$/iu;
+const cardBehind = /^(?: ?[/&,+] ?| and )(?:CPR|BLS|first[- ]aid)\b/iu;
+
+/** "CPR/AED" is a card, not the device. */
+function isPartOfCard(clause: string, { start, end }: Span): boolean {
+  return cardBefore.test(clause.slice(0, start)) || cardBehind.test(clause.slice(end));
 }
 
 interface ToolName {

@@ -63,6 +63,9 @@ describe('what asks nothing', () => {
     ['the offer', 'Benefits\nFree CPR training, weekends off, Excel courses'],
     ['an offer without a heading', 'We offer paid CPR training.'],
     ['training that is given', 'CPR training is provided by employer.'],
+    ['training given on site', 'CPR and Jenkins training given on site within 30 days'],
+    ['what its academy teaches', 'The 16-week academy teaches Jenkins.'],
+    ['what it will teach', 'We will teach you Excel.'],
     ['the way to apply', 'Interviews are held on Zoom.'],
     ['the law', 'We are an equal opportunity employer and treat your file with discretion.'],
     ['a degree in the duties', 'Responsibilities\nYou will mentor people who take a degree in computing with us.'],
@@ -146,6 +149,7 @@ describe('tools an ad does without', () => {
     'Jenkins you will not have to touch.',
     'Each new hire attends our Builder School: Jenkins, SAP, CPR',
     'Jenkins training is provided by the employer.',
+    'Builds are done in Jenkins by our release team.',
   ])('%s', (text) => {
     expect(mentioned(text)).toEqual([]);
   });
@@ -185,8 +189,21 @@ describe('tools an ad does without', () => {
     'Jenkins is steady, so you will not have to touch it at night.',
     'You attend our school meetings and run Jenkins.',
     'Jenkins training is provided to users by you.',
+    'Builds are done in Jenkins by you.',
   ])('but: %s', (text) => {
     expect(mentioned(text)).toEqual(['Jenkins']);
+  });
+});
+
+describe('a device in the name of a card', () => {
+  it.each([
+    ['Current CPR/AED card', false],
+    ['First aid and AED certification', false],
+    ['Check the AED and the first-aid kit every morning', true],
+    ['Check each AED every morning', true],
+  ])('%s: %s', (description, named) => {
+    const guard = { qualifications: [], skills: [], tools: ['AED'] };
+    expect(adAgainstRole({ description, role: guard, level: null }).mentioned.length === 1).toBe(named);
   });
 });
 
