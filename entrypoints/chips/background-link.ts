@@ -27,14 +27,14 @@ export function isConnected(): boolean {
   }
 }
 
-/** What to write beside these cards; nothing when the background is gone. */
-export async function askChips(cards: readonly ChipCard[], language: string | null): Promise<ChipText[]> {
+/** What to write beside these cards; null when the background did not answer. */
+export async function askChips(cards: readonly ChipCard[], language: string | null): Promise<ChipText[] | null> {
   try {
     return (
-      ((await world().runtime?.sendMessage({ type: 'chips-for', cards, language })) as ChipText[] | undefined) ?? []
+      ((await world().runtime?.sendMessage({ type: 'chips-for', cards, language })) as ChipText[] | undefined) ?? null
     );
   } catch {
-    return [];
+    return null;
   }
 }
 

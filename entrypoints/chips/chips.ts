@@ -12,6 +12,10 @@ const pauseMs = 300;
 /** A page that throws our label out this often keeps it out. */
 const triesAtMost = 5;
 
+/** A background that is starting, or was stopped, is asked again this often, each time a second later. */
+const asksAtMost = 5;
+const askAgainMs = 1_000;
+
 /** Nothing may be put into LinkedIn's pages. The script is never registered there; this is the second lock. */
 const isForbidden = (): boolean => /(^|\.)linkedin\.com$/.test(location.hostname);
 
@@ -26,6 +30,7 @@ export class Chips {
   readonly #tries = new WeakMap<Element, { title: string; times: number }>();
   readonly #observer = new MutationObserver(() => this.#lookSoon());
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #unanswered = 0;
   #on = false;
 
   isRunning(): boolean {
@@ -66,6 +71,7 @@ export class Chips {
   }
 
   async #look(): Promise<void> {
+    if (!this.#on) return;
     if (!isConnected()) return this.#end();
     const cards = this.#cards();
     const unknown = [...new Set(cards.map(({ title }) => title))]
@@ -85,7 +91,14 @@ export class Chips {
       titles.map((title) => ({ key: title, title })),
       language,
     );
+    if (!answers) return this.#askAgain();
+    this.#unanswered = 0;
     for (const title of titles) this.#texts.set(title, answers.find(({ key }) => key === title)?.text ?? null);
+  }
+
+  #askAgain(): void {
+    this.#unanswered++;
+    if (this.#unanswered <= asksAtMost) setTimeout(() => this.#lookSoon(), this.#unanswered * askAgainMs);
   }
 
   /** Our own changes are not observed: they would lead to another look. */

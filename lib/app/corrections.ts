@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** What the reader said a title really is: by normalised title, the role and occupation to answer. */
 export interface Correction {
@@ -34,14 +35,18 @@ export async function readCorrections(): Promise<Corrections> {
 }
 
 /** Remembers that `title` (normalised) means this job. */
-export async function correct(title: string, correction: Correction): Promise<void> {
-  const { [title]: _, ...others } = await readCorrections();
-  await item.setValue(checkedCorrections({ ...others, [title]: correction }));
+export function correct(title: string, correction: Correction): Promise<void> {
+  return oneAtATime('corrections', async () => {
+    const { [title]: _, ...others } = await readCorrections();
+    await item.setValue(checkedCorrections({ ...others, [title]: correction }));
+  });
 }
 
 /** Forgets one correction, or all of them. */
-export async function forgetCorrections(title?: string): Promise<void> {
-  if (title === undefined) return item.setValue({});
-  const { [title]: _, ...others } = await readCorrections();
-  await item.setValue(others);
+export function forgetCorrections(title?: string): Promise<void> {
+  return oneAtATime('corrections', async () => {
+    if (title === undefined) return item.setValue({});
+    const { [title]: _, ...others } = await readCorrections();
+    await item.setValue(others);
+  });
 }

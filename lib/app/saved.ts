@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { type OfferDraft, type SavedOffer, sortSaved } from '../saved/saved-offer.ts';
 import { savedMigrations, savedVersion } from '../saved/versions.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const item = storage.defineItem<unknown>('local:saved', {
   fallback: [],
@@ -30,14 +31,7 @@ async function rewrite(change: (offers: SavedOffer[]) => SavedOffer[]): Promise<
   await item.setValue(change(sound));
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Two changes at once would read the same list and the later would undo the earlier: they wait for one another. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = (work: () => Promise<void>): Promise<void> => oneAtATime('saved', work);
 
 /** Puts offers in, or in place of those with the same id. Rejects when the browser refuses to store: nothing changes then. */
 export function saveOffers(offers: readonly SavedOffer[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { type Level, levels } from '../../data/schema/level.ts';
 import type { Place } from '../places/place.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** The home place as understood: `place` is null when the words name none that is known. */
 export interface HomePlace {
@@ -151,11 +152,13 @@ export async function keepHomePlace(home: HomePlace | null): Promise<void> {
 }
 
 /** Changes some settings. Rejects when the browser refuses to store (quota); the old ones then stay. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
-  const { homePlace, ...stored } = checkedSettings(next);
-  await storage.setItem(key, stored);
-  return { ...stored, homePlace };
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return oneAtATime('settings', async () => {
+    const next = { ...(await readSettings()), ...change };
+    const { homePlace, ...stored } = checkedSettings(next);
+    await storage.setItem(key, stored);
+    return { ...stored, homePlace };
+  });
 }
 
 /** Calls back on every change, whoever made it; returns the way to stop. */

@@ -40,6 +40,19 @@ test('typical pay beside each card, with the list as it changes, gone at once wh
   await expect(chips).toHaveCount(0);
 });
 
+test('a background that cannot answer at first is asked again', async ({ extension }) => {
+  await switchTo(extension, ['indeed']);
+  await extension.worker.evaluate(() => {
+    const whole = fetch;
+    globalThis.fetch = () => Promise.reject(new Error('not now'));
+    setTimeout(() => Object.assign(globalThis, { fetch: whole }), 1500);
+  });
+  const { url, ...source } = corpusPage('indeed/two-pane');
+  const page = await extension.open(url, source);
+  await runChips(extension, page);
+  await expect(page.locator('rolewise-chip').first()).toContainText('typically $');
+});
+
 test('off by default: the script puts nothing into a page', async ({ extension }) => {
   const { url, ...source } = corpusPage('indeed/two-pane');
   const page = await extension.open(url, source);

@@ -1,7 +1,13 @@
 import './fake-browser.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkedSettings, defaultSettings, soundSettings } from '../../../lib/app/settings.ts';
+import {
+  changeSettings,
+  checkedSettings,
+  defaultSettings,
+  readSettings,
+  soundSettings,
+} from '../../../lib/app/settings.ts';
 
 test('nothing stored: the defaults, chips off everywhere', () => {
   expect(checkedSettings(null)).toEqual(defaultSettings);
@@ -26,4 +32,10 @@ test('a file says which of its settings were left out', () => {
     settings: { theme: 'dark' },
     skipped: ['country', 'colour'],
   });
+});
+
+test('changes made at the same moment all stay', async () => {
+  const changes = [{ country: 'GB' }, { theme: 'dark' as const }, { hoursPerWeek: 35 }, { chips: ['indeed'] }];
+  await Promise.all(changes.map(changeSettings));
+  expect(await readSettings()).toMatchObject(Object.assign({}, ...changes));
 });
