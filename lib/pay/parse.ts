@@ -9,9 +9,9 @@ import { labelOf } from './label.ts';
 import { fold, lex, type Token } from './lex.ts';
 import { multiplierWords, rupeeMultipliers } from './multiplier-words.ts';
 import type { Pay, PayHints, Period } from './pay.ts';
-import { estimateWords, grossWords, netWords } from './pay-words.ts';
+import { estimateCompound, estimateWords, grossWords, netWords } from './pay-words.ts';
 import { statedPayments } from './payments.ts';
-import { periodAfter, periodBefore } from './period.ts';
+import { countsOtherwise, periodAfter, periodBefore } from './period.ts';
 import type { PaySource, Settled } from './settled.ts';
 import { plausibleYearly, usualPeriod } from './usual-amounts.ts';
 
@@ -57,7 +57,7 @@ function settle(page: Page, candidate: Candidate): Settled {
   const currency = currencyFor(page, candidate);
   const amounts = settleDecimals(candidate, currency);
   const worded = wordedPeriod(page, amounts, currency);
-  const period = worded ?? inferredPeriod(amounts, currency);
+  const period = worded ?? (countsOtherwise(page.tokens, amounts.last) ? null : inferredPeriod(amounts, currency));
   const context = readContext(page.tokens, amounts);
   return { candidate: amounts, context, currency, period, periodInferred: worded === null && period !== null };
 }
@@ -183,7 +183,7 @@ function neighbourhood({ text, folded, tokens }: Page, candidate: Candidate) {
 
 function isEstimate(tokens: Token[]): boolean {
   return tokens.some((token, at) => {
-    if (!estimateWords.has(token.text) || tokens[at - 1]?.text === 'employer') return false;
+    if (!(estimateWords.has(token.text) || estimateCompound.test(token.text)) || tokens[at - 1]?.text === 'employer') return false;
     return token.text !== 'est' || token.end - token.start > 3 || tokens[at + 1]?.text === ')';
   });
 }

@@ -64,7 +64,7 @@ export const marketWords = words(
 );
 /** Numbers that are names: "Job ID 45000". */
 export const identifierWords = words(
-  'id ref reference req requisition job no nr number num phone tel telephone fax call mobile whatsapp zip code postcode plz posted vacancy kennziffer referenznummer stellennummer jr step grade level band ext room suite version since founded est. year siret tva abn',
+  'id ref reference req requisition job no nr number num phone tel telephone fax call mobile whatsapp zip code postcode plz posted vacancy kennziffer referenznummer stellennummer jr step grade level band scale scp tier zone step stufe ext room suite version since founded est. year siret tva abn',
 );
 /** Counted things right behind a number: it is a duration or a count, not an hourly or yearly sum. */
 export const countedNouns = words(
@@ -73,8 +73,10 @@ export const countedNouns = words(
 
 /** Portals' and statisticians' own figures. */
 export const estimateWords = words(
-  'est estimate estimated estimates estimation geschätzt geschätztes schätzung geschätzte estimé estimée estimation estimado estimada estimación stima stimato stimata geschat szacunkowe uppskattad uppskattat beräknad anslått estimert anslået estimerad 推定 估算',
+  'est estimate estimated estimates estimation estimé estimée estimado estimada estimación stima stimato stimata geschat szacunkowe uppskattad uppskattat beräknad anslått estimert anslået estimerad 推定 估算',
 );
+/** The same inside German words ("Gehaltsschätzung", "Gehaltsprognose"), not in "Wertschätzung". */
+export const estimateCompound = /geschätzt|^schätzung|gehalts?(?:ein)?schätzung|prognose$/;
 
 /** Compounds that end in a pay noun ("Einstiegsgehalt", "Tariflohn", "ingångslön"). */
 export const payCompound =

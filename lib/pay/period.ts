@@ -70,12 +70,20 @@ function adverbPeriod(word: string): Period | undefined {
 function connectedNounAt(tokens: Token[], at: number): Found | null {
   let next = at;
   while (next < at + 3 && periodConnectors.has(tokens[next]?.text ?? '')) next++;
-  if (tokens[next]?.text === "'") next++;
-  const noun = tokens[next];
-  if (next === at || (noun?.kind !== 'word' && noun?.kind !== 'currency')) return null;
-  const needsSlash = slashOnlyNouns.has(noun.text) && tokens[next - 1]?.text !== '/';
-  const period = (needsSlash ? undefined : periodNouns[noun.text]) ?? periodAdverbs[noun.text];
-  return period ? { period, last: next } : null;
+  for (; next > at; next--) {
+    const found = nounAt(tokens, tokens[next]?.text === "'" ? next + 1 : next);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The period a noun behind a connector names; a word may be both: in "/an à 30 000" the noun is "an". */
+function nounAt(tokens: Token[], at: number): Found | null {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' && noun?.kind !== 'currency') return null;
+  const needsMore = slashOnlyNouns.has(noun.text) && !/^(?:\/|par)$/.test(tokens[at - 1]?.text ?? '');
+  const period = (needsMore ? undefined : periodNouns[noun.text]) ?? adverbPeriod(noun.text);
+  return period ? { period, last: at } : null;
 }
 
 /** "25 USD hour", "9 10 HOUR": a lone singular noun, as structured data and hurried writers put it. */
@@ -115,4 +123,10 @@ function labelsPay(tokens: Token[], at: number): boolean {
 /** Whether a word is about pay, compounds included. */
 export function isPayWord(word: string | undefined): boolean {
   return word !== undefined && (payWords.has(word) || payCompound.test(word));
+}
+
+/** A unit that is no hour, day, week, month or year ("per visit", "fortnightly") stands behind token `last`: the size tells nothing. */
+export function countsOtherwise(tokens: Token[], last: number): boolean {
+  const [unit, counted] = [tokens[last + 1]?.text ?? '', tokens[last + 2]];
+  return /^(?:fortnight|biweekl|quincena|quinzen)/.test(unit) || (unit === 'per' && counted?.kind === 'word');
 }

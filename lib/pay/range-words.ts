@@ -13,16 +13,23 @@ export const betweenWords = words(
 
 /** Before an amount: it is the lower end. */
 export const floorWords = words(
-  'from starting starts start ab min minimum mindestens mind minimal minst minimalt minimo mínimo partir dès desde dal da dai vanaf från fra od over above über least greater > ≥ trên từ от mulai depuis ≧ exceeding mindestgehalt mindestentgelt mindestbruttogehalt bruttomindestgehalt 最低',
+  'from starting starts start ab min minimum mindestens mind minimal minst minimalt minimo mínimo partir dès desde dal da dai vanaf från fra od over above über least greater > ≥ trên từ от mulai depuis ≧ exceeding oltre powyżej ponad mindestgehalt mindestentgelt mindestbruttogehalt bruttomindestgehalt 最低',
 );
 /** Before an amount: it is the upper end. */
 export const ceilingWords = words(
-  'to upto up bis max maximum maximal jusqu hasta até fino tot till til do under below < ≤ ≦ đến tới до máximo massimo maks hingga 最高 topping',
+  'to upto up bis max maximum maximal jusqu hasta até fino tot till til do under below < ≤ ≦ đến tới до máximo massimo maks poniżej hingga 最高 topping',
 );
 /** Little words that may stand between such a word and the amount ("starting at", "up to", "à partir de", "bis zu"). */
 export const littleWords = words(
-  "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just '",
+  "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just ' laut lt kv beträgt",
 );
+
+/** The two words right before an amount that make it the lower end. */
+export const moreThan =
+  /^(?:(?:more|greater|higher) than|excess of|mehr als|meer dan|mere? (?:än|enn|end)|m[aá]s de|plus de|più di|mais de|acima de|sup[eé]rieure? à|superiore? a|więcej niż)$/;
+/** The two words right before an amount that make it the upper end. */
+export const lessThan =
+  /^(?:(?:less|lower|fewer) than|to exceed|weniger als|minder dan|mindre (?:än|enn|end)|menos de|moins de|meno di|abaixo de|inf[eé]rieure? à|inferiore? a|mniej niż)$/;
 
 /** After an amount: it is the lower end. */
 export const floorTails = [
