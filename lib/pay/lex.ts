@@ -67,8 +67,12 @@ function tokenAt(at: number, text: string, folded: string): Token | null {
   return match && tokenFrom(match, text, folded);
 }
 
+/** Nothing to fold but letters: most pay texts. The backtick is left out, being an apostrophe to some. */
+const plainText = /^[\n -_a-~]*$/;
+
 /** The text in lower case with one kind of space, dash and apostrophe, and the same length. */
 export function fold(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase();
   const plain = text
     .replace(/[^\S\n ]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g, ' ')
     .replace(/[\u2010-\u2015\u2212\ufe58\uff0d]/g, '-')

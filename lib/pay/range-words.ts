@@ -21,15 +21,17 @@ export const ceilingWords = words(
 );
 /** Little words that may stand between such a word and the amount ("starting at", "up to", "à partir de", "bis zu"). */
 export const littleWords = words(
-  "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just ' laut lt kv beträgt",
+  "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just ' laut lt kv beträgt lên van di av af på za",
 );
 
-/** The two words right before an amount that make it the lower end. */
-export const moreThan =
-  /^(?:(?:more|greater|higher) than|excess of|mehr als|meer dan|mere? (?:än|enn|end)|m[aá]s de|plus de|più di|mais de|acima de|sup[eé]rieure? à|superiore? a|więcej niż)$/;
-/** The two words right before an amount that make it the upper end. */
-export const lessThan =
-  /^(?:(?:less|lower|fewer) than|to exceed|weniger als|minder dan|mindre (?:än|enn|end)|menos de|moins de|meno di|abaixo de|inf[eé]rieure? à|inferiore? a|mniej niż)$/;
+/** The two words right before an amount that make it the lower end (captured) or the upper. */
+export const comparison =
+  /^(?:(more|greater|higher|excess|mehr|meer|mere?|m[aá]s|plus|più|mais|acima|sup[eé]rieur|więcej)|less|lower|fewer|weniger|minder|mindre|menos|moins|meno|abaixo|inf[eé]rieur|mniej) (?:than|of|als|dan|än|enn|end|de|di|à|niż)$/;
+
+/** Words that may lead from what is measured to its amount. */
+export function isLink(word: string): boolean {
+  return littleWords.has(word) || betweenWords.has(word) || floorWords.has(word) || ceilingWords.has(word);
+}
 
 /** After an amount: it is the lower end. */
 export const floorTails = [

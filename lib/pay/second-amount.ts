@@ -1,6 +1,6 @@
 import { type Amount, readAmount } from './amount.ts';
 import type { Token } from './lex.ts';
-import { identifierWords } from './pay-words.ts';
+import { levelWords } from './pay-words.ts';
 import { betweenWords, conjunctions, highLabels, lowLabels, rangeWords } from './range-words.ts';
 
 /** The amount that makes a range with `one`: behind "-", "to", "bis" ..., for "between" behind "and"; null when none does. */
@@ -31,7 +31,7 @@ function isHeading(tokens: Token[], one: Amount, other: Amount): boolean {
   if (one.raw >= 100 || other.raw < 1000 || other.multiplier !== null) return false;
   const joined = rangeWords.has(tokens[other.last + 1]?.text ?? '');
   const third = joined && readAmount(tokens, skipSigns(tokens, other.last + 2));
-  return identifierWords.has(tokens[one.first - 1]?.text ?? '') || (!!third && third.currency !== null);
+  return levelWords.has(tokens[one.first - 1]?.text ?? '') || (!!third && third.currency !== null);
 }
 
 /** The number's place behind its currency and "up to", "ca.". */

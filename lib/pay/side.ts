@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Token } from './lex.ts';
-import { ceilingTails, ceilingWords, floorTails, floorWords, lessThan, littleWords, moreThan } from './range-words.ts';
+import { ceilingTails, ceilingWords, comparison, floorTails, floorWords, littleWords } from './range-words.ts';
 
 /** Whether an amount is only the lower or only the upper end ("From 50", "50+", "bis zu 50"); null for neither. */
 export function sideOf(tokens: Token[], one: Amount, last: number): 'floor' | 'ceiling' | null {
@@ -35,13 +35,14 @@ function sideBefore(tokens: Token[], first: number): 'floor' | 'ceiling' | null 
   return floor ? 'floor' : null;
 }
 
-/** "more than 50", "no less than 50": the lower end; "less than 50", "not more than 50": the upper. */
-function comparedWith(tokens: Token[], first: number): 'floor' | 'ceiling' | null {
+/** "more than 50", "no less than 50": the lower end; "less than 50", "not more than 50": the upper; else null. */
+export function comparedWith(tokens: Token[], first: number): 'floor' | 'ceiling' | null {
   const words = `${tokens[first - 2]?.text} ${tokens[first - 1]?.text}`;
-  const less = lessThan.test(words);
-  if (!less && !moreThan.test(words)) return null;
-  const denied = words !== 'to exceed' && /^(?:no|not|nicht|non|pas|nie|geen)$/.test(tokens[first - 3]?.text ?? '');
-  return less === denied ? 'floor' : 'ceiling';
+  if (words === 'to exceed') return 'ceiling';
+  const compared = comparison.exec(words);
+  if (!compared) return null;
+  const denied = /^(?:no|not|nicht|non|pas|nie|geen)$/.test(tokens[first - 3]?.text ?? '');
+  return (compared[1] !== undefined) !== denied ? 'floor' : 'ceiling';
 }
 
 /** "to" and the Polish "do" are common words: they cap an amount only where a text or clause opens, or behind "up". */
