@@ -69,6 +69,7 @@ function measuresThing(tokens: Token[], { first, range, period }: Candidate): bo
     ofThing ||= word === 'of' || (!range && fromWords.test(word));
     linked ||= range ? betweenWords.has(word) : ceilingWords.has(word) || (floorWords.has(word) && word !== 'start');
   }
+  if (!ofThing && !linked) return false;
   const thing = tokens[at];
   if (!thing || !isUnknown(thing) || noThing.test(thing.text) || comparedWith(tokens, first)) return false;
   return ofThing || (linked && period === null && !person.test(thing.text) && !roleWord.test(thing.text));

@@ -113,7 +113,7 @@ const estimateCompound =
 
 /** Whether a lower-case word says that a figure is somebody's estimate. */
 export function isEstimateWord(word: string): boolean {
-  return estimateWords.has(word) || estimateCompound.test(word);
+  return estimateWords.has(word) || (word.length > 4 && estimateCompound.test(word));
 }
 
 /** Compounds that end in a pay noun ("Einstiegsgehalt", "Tariflohn", "ingångslön"). */

@@ -24,9 +24,10 @@ export const littleWords = words(
   "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just ' laut lt kv beträgt lên van di av af på za",
 );
 
-/** The two words right before an amount that make it the lower end (captured) or the upper. */
+/** "more than", "mehr als": the second word, and the first, which makes the amount the lower end (captured) or the upper. */
+export const thanWords = words('than of als dan än enn end de di à niż');
 export const comparison =
-  /^(?:(more|greater|higher|excess|mehr|meer|mere?|m[aá]s|plus|più|mais|acima|sup[eé]rieur|więcej)|less|lower|fewer|weniger|minder|mindre|menos|moins|meno|abaixo|inf[eé]rieur|mniej) (?:than|of|als|dan|än|enn|end|de|di|à|niż)$/;
+  /^(?:(more|greater|higher|excess|mehr|meer|mere?|m[aá]s|plus|più|mais|acima|sup[eé]rieur|więcej)|less|lower|fewer|weniger|minder|mindre|menos|moins|meno|abaixo|inf[eé]rieur|mniej)$/;
 
 /** Words that may lead from what is measured to its amount. */
 export function isLink(word: string): boolean {
