@@ -4,7 +4,7 @@ import type { Token } from './lex.ts';
 import { rupeeMultipliers } from './multiplier-words.ts';
 import { factor } from './scaled-ends.ts';
 import type { PaySource, Settled } from './settled.ts';
-import { countsInMillions, plausibleAtAll, plausibleYearly, usualPeriod } from './usual-amounts.ts';
+import { countsInMillions, fullWage, plausibleAtAll, plausibleYearly, usualPeriod } from './usual-amounts.ts';
 
 /** Whether a settled candidate is this job's pay. Errs on the side of saying no. */
 export function isPay(tokens: Token[], settled: Settled, source: PaySource): boolean {
@@ -16,18 +16,24 @@ export function isPay(tokens: Token[], settled: Settled, source: PaySource): boo
   const bare = candidate.currency === null;
   if (source === 'prose' && !(context.nearPay && (settled.period !== null || candidate.range))) return false;
   if (bare) return bareIsPay(tokens, settled, source);
-  return candidate.range || explicit(settled) || context.nearPay || context.unknownWords < 5;
+  if (explicit(settled) || context.nearPay) return true;
+  if (candidate.range) return settled.period !== null || context.unknownWords < 3;
+  return context.unknownWords < 5;
 }
 
 function explicit({ period, periodInferred }: Settled): boolean {
   return period !== null && !periodInferred;
 }
 
-/** A range with a period of ordinary yearly size is pay although a benefit word follows ("$80k - $90k pa training given"). */
+/**
+ * Pay although a benefit is named beside it: a range with a period of ordinary yearly size ("$80k - $90k pa training
+ * given"), or an hourly sum above any allowance ("Paid training, $18/hr"): benefits come by the month, day or year.
+ */
 function outweighs(settled: Settled): boolean {
   const { candidate, currency, period } = settled;
   const year = yearly(candidate.high ?? candidate.low, period);
-  return candidate.range && explicit(settled) && year !== null && usualPeriod(currency, year, year) === 'YEAR';
+  if (year === null || !explicit(settled)) return false;
+  return period === 'HOUR' ? fullWage(currency, year) : candidate.range && usualPeriod(currency, year, year) === 'YEAR';
 }
 
 /** Millions are company money, except where ordinary pay is counted in millions. */
@@ -41,7 +47,7 @@ function plausible({ candidate, currency, period }: Settled): boolean {
   const top = candidate.high ?? candidate.low;
   const year = yearly(top, period);
   if (year === null && top !== null && !plausibleAtAll(currency, top)) return false;
-  return year === null || (plausibleYearly(currency, year) && (currency !== null || year >= 1000));
+  return year === null || (plausibleYearly(currency, year, period) && (currency !== null || year >= 1000));
 }
 
 /** How likely a candidate is the base pay, to choose among several. */

@@ -103,6 +103,6 @@ function isPlus(tokens: Token[], last: number): boolean {
   const sign = tokens[last + 1];
   if (sign?.text !== '+') return false;
   const next = tokens[last + 2];
-  const ends = !next || (next.kind === 'mark' && /[\n).,;|•-]/.test(next.text));
+  const ends = !next || (next.kind === 'mark' && /[\n).,;|•/-]/.test(next.text));
   return ends || (touches(tokens[last], sign) && !touches(sign, next));
 }

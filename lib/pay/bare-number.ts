@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import type { Token } from './lex.ts';
 import { multiplierWords, rupeeMultipliers } from './multiplier-words.ts';
-import { countedNouns, estimateWords, fillerWords, identifierWords } from './pay-words.ts';
+import { countedNouns, fillerWords, identifierWords, isEstimateWord, levelWords } from './pay-words.ts';
 import { isPayWord } from './period.ts';
 import { periodNouns } from './period-words.ts';
-import { betweenWords, ceilingWords, conjunctions, floorWords, littleWords, rangeWords } from './range-words.ts';
+import { conjunctions, isLink, rangeWords } from './range-words.ts';
 import type { PaySource, Settled } from './settled.ts';
 import { usualPeriod } from './usual-amounts.ts';
 
@@ -16,17 +16,33 @@ export function bareIsPay(tokens: Token[], settled: Settled, source: PaySource):
   if (multiplier !== null && multiplier !== 'l' && rupeeMultipliers.has(multiplier)) return true;
   if (candidate.period !== null && source !== 'prose') return candidate.period === 'HOUR' || !isClock(candidate);
   const sized = candidate.period !== null || usualPeriod(settled.currency, candidate.low, candidate.high) !== null;
-  if (sized && payWordClose(tokens, candidate)) return !looksLikeNumberName(candidate);
+  const named = multiplier !== null && isPayWord(tokens[candidate.last + 1]?.text);
+  if (sized && (named || payWordClose(tokens, candidate))) return !looksLikeNumberName(candidate);
   if (source === 'prose') return false;
   if (multiplier !== null && candidate.range) return context.unknownWords < 4;
-  return period !== 'DAY' && onlyMoneyWords(tokens) && !looksLikeNumberName(candidate);
+  return (
+    period !== 'DAY' && (candidate.low ?? fewest) >= fewest && onlyMoneyWords(tokens) && !looksLikeNumberName(candidate)
+  );
 }
 
-/** "Job ID 45000", "#45000", "8 hour shift", "24/7": the neighbour says what the number is. */
-function isNamedNumber(tokens: Token[], { first, last, period }: Candidate): boolean {
-  const [before, after] = [tokens[first - 1]?.text ?? '', tokens[last + 1]?.text ?? ''];
-  const named = identifierWords.has(before) || /^[#+/]$/.test(before) || after === '/';
-  return named || (period === null && (countedNouns.has(after) || after in periodNouns));
+/** Bare numbers below this are counts ("1 - 10"). */
+const fewest = 7;
+
+/** "Job ID 45000", "#45000", "Pay grade: 105", "8 hour shift", "24/7": the neighbour says what the number is. */
+function isNamedNumber(tokens: Token[], { first, last, period, low, high }: Candidate): boolean {
+  const [before, after] = [
+    tokens[tokens[first - 1]?.text === ':' ? first - 2 : first - 1]?.text,
+    tokens[last + 1]?.text,
+  ];
+  const small = (high ?? low ?? 0) < 1000;
+  const named = before !== undefined && (identifierWords.has(before) || (small && levelWords.has(before)));
+  if (named || /^[#+/]$/.test(tokens[first - 1]?.text ?? '') || after === '/') return true;
+  return period === null && after !== undefined && isCounted(after);
+}
+
+/** Counts of people and things, and of time, singular or plural. */
+function isCounted(noun: string): boolean {
+  return countedNouns.has(noun) || noun in periodNouns || (noun.length > 3 && noun.replace(/e?s$/, '') in periodNouns);
 }
 
 function payWordClose(tokens: Token[], { first }: Candidate): boolean {
@@ -57,16 +73,13 @@ function onlyMoneyWords(tokens: Token[]): boolean {
 
 function isMoneyToken({ kind, text }: Token): boolean {
   if (kind !== 'word') return !/^[#%@=]$/.test(text);
-  const money = fillerWords.has(text) || isPayWord(text) || estimateWords.has(text) || text in periodNouns;
+  const money = fillerWords.has(text) || isPayWord(text) || isEstimateWord(text) || text in periodNouns;
   return (
     money ||
     text in multiplierWords ||
     rangeWords.has(text) ||
     conjunctions.has(text) ||
-    floorWords.has(text) ||
-    ceilingWords.has(text) ||
-    littleWords.has(text) ||
-    betweenWords.has(text) ||
+    isLink(text) ||
     /^[klm]$/.test(text)
   );
 }

@@ -2,16 +2,18 @@ import type { Candidate } from './candidate.ts';
 import type { Token } from './lex.ts';
 import {
   baseWords,
-  benefitCompound,
-  benefitMoney,
-  companyCompound,
-  companyMoney,
   fillerWords,
+  isBenefit,
+  isCompanyMoney,
+  marketStem,
   marketWords,
   payVerbs,
+  roleWord,
   totalWords,
 } from './pay-words.ts';
-import { endsSentence, isPayWord } from './period.ts';
+import { adverbPeriod, endsSentence, isPayWord } from './period.ts';
+import { betweenWords, ceilingWords, floorWords, isLink } from './range-words.ts';
+import { comparedWith } from './side.ts';
 
 /** What the words around an amount say about it. */
 export interface Context {
@@ -43,7 +45,9 @@ export function readContext(tokens: Token[], candidate: Candidate): Context {
   const after = lookAhead(tokens, candidate.last, candidate.period !== null);
   const refusal = isMarket(tokens, candidate.first)
     ? 'market'
-    : (before.refusal ?? (before.adjacent ? null : after.refusal));
+    : (before.refusal ??
+      (before.adjacent ? null : after.refusal) ??
+      (!before.pay && measuresThing(tokens, candidate) ? 'benefit' : null));
   return {
     nearPay: before.pay || after.pay || (candidate.range && paySpokenOfNext(tokens, candidate.last)),
     base: before.base || after.base,
@@ -52,6 +56,30 @@ export function readContext(tokens: Token[], candidate: Candidate): Context {
     unknownWords: countUnknown(tokens, candidate),
   };
 }
+
+/**
+ * "drawers of $300", "refunds up to $500", "projects between $50,000 and $90,000": the amount is that of the thing named
+ * before the little words. Behind other words than "of", a worded period or a person ("Welder up to $60k") speaks against it.
+ */
+function measuresThing(tokens: Token[], { first, range, period }: Candidate): boolean {
+  let [at, ofThing, linked] = [first - 1, false, false];
+  for (; at > first - 5; at--) {
+    const word = tokens[at]?.text ?? '';
+    if (!isLink(word) && !(ofThing && adverbPeriod(word))) break;
+    ofThing ||= word === 'of' || (!range && fromWords.test(word));
+    linked ||= range ? betweenWords.has(word) : ceilingWords.has(word) || (floorWords.has(word) && word !== 'start');
+  }
+  if (!ofThing && !linked) return false;
+  const thing = tokens[at];
+  if (!thing || !isUnknown(thing) || noThing.test(thing.text) || comparedWith(tokens, first)) return false;
+  return ofThing || (linked && period === null && !person.test(thing.text) && !roleWord.test(thing.text));
+}
+
+/** "of" in other languages; before a range it is "from". */
+const fromWords = /^(?:von|van|de|di|av|af|på|za)$/;
+const person = /(?:er|or|ian|ant|eur|mann|frau|kraft)$/;
+/** Offers, and words whose sense goes on before them ("in Höhe von"). */
+const noThing = /^(?:average|höhe|hauteur|offers?|offering|bieten|competitive|remote|hybrid|time|team)$/;
 
 interface Look {
   pay: boolean;
@@ -64,12 +92,15 @@ interface Look {
 
 const nothing: Look = { pay: false, base: false, total: false, refusal: null, adjacent: false };
 
-function isBenefit(word: string): boolean {
-  return benefitMoney.has(word) || benefitCompound.test(word);
-}
-
-function isCompanyMoney(word: string): boolean {
-  return companyMoney.has(word) || companyCompound.test(word);
+/** A stipend is an intern's pay, or a perk: "housing stipend", "a stipend for home office equipment". */
+function isPerk(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'stipend') return false;
+  const before = tokens[at - 1];
+  return (
+    tokens[at + 1]?.text === 'for' ||
+    (before?.kind === 'word' &&
+      !/^(?:an?|the|of|as|monthly|weekly|hourly|interns?|internship|fixed)$/.test(before.text))
+  );
 }
 
 function lookBack(tokens: Token[], first: number): Look {
@@ -82,7 +113,7 @@ function lookBack(tokens: Token[], first: number): Look {
     if (endsSentence(tokens, at) && ++sentences > 1) break;
     if (sentences > 0 && step > 16) break;
     if (step <= 4 && sentences === 0 && totalWords.has(token.text)) look.total = true;
-    if (isPayWord(token.text)) {
+    if (isPayWord(token.text) && !isPerk(tokens, at)) {
       look.pay = true;
       look.base ||= baseWords.has(token.text);
       if (step <= 2 && look.base) look.adjacent = true;
@@ -93,12 +124,31 @@ function lookBack(tokens: Token[], first: number): Look {
 }
 
 function refusalBefore(tokens: Token[], at: number, step: number): Look['refusal'] {
-  const token = tokens[at] as Token;
-  if (token.kind !== 'word') return null;
-  if (isCompanyMoney(token.text)) return 'company';
-  if (!isBenefit(token.text) || step > 6) return null;
+  const refusal = refusalAt(tokens, at);
+  if (refusal !== 'benefit') return refusal;
+  if (step > 6) return null;
   const joined = /^(?:\+|&|and|incl|including|plus|with)$/.test(tokens[at - 1]?.text ?? '');
   return joined ? null : 'benefit';
+}
+
+/** What a word says against the amount; "award rate" and "market salary" speak of pay. */
+function refusalAt(tokens: Token[], at: number): Look['refusal'] {
+  const { kind, text } = tokens[at] as Token;
+  const benefit = kind === 'word' && isBenefit(text);
+  if (!benefit && !(kind === 'word' && isCompanyMoney(text))) return null;
+  if (opensTitle(tokens, at) || (!benefit && isPayWord(tokens[at + 1]?.text))) return null;
+  return benefit ? 'benefit' : 'company';
+}
+
+/** "Training Coordinator", "Learning & Development Manager", "Investigator": the word belongs to a job's title. */
+function opensTitle(tokens: Token[], at: number): boolean {
+  for (let next = at; next <= at + 3; next++) {
+    const { kind, text } = tokens[next] ?? {};
+    if (text === undefined || (kind !== 'word' && text !== '&')) return false;
+    if (roleWord.test(text)) return true;
+    if (text.length <= 3 && !/^(?:&|and|und)$/.test(text)) return false;
+  }
+  return false;
 }
 
 function lookAhead(tokens: Token[], last: number, hasPeriod: boolean): Look {
@@ -113,14 +163,13 @@ function lookAhead(tokens: Token[], last: number, hasPeriod: boolean): Look {
     stopped ||= forwardStops.has(text) && !(step <= 2 && /^[-/)]$/.test(text));
     if (!stopped && step <= 3 && (totalWords.has(text) || (afterTax.test(text) && !hasPeriod))) look.total = true;
     if (afterTax.test(text)) look.total = true;
-    if (isPayWord(text) && !isBenefit(tokens[at + 1]?.text ?? '')) {
+    if (isPayWord(text) && !isPerk(tokens, at) && !isBenefit(tokens[at + 1]?.text ?? '')) {
       look.pay = true;
       look.base ||= baseWords.has(text);
       stopped = true;
     }
     if (stopped || look.refusal || step > 6) continue;
-    if (isCompanyMoney(text)) look.refusal = 'company';
-    else if (isBenefit(text)) look.refusal = 'benefit';
+    look.refusal = refusalAt(tokens, at);
   }
   return look;
 }
@@ -140,10 +189,22 @@ function isMarket(tokens: Token[], first: number): boolean {
   for (let at = first - 1; at > first - 23 && at >= 0; at--) {
     if (endsSentence(tokens, at)) return false;
     const { text } = tokens[at] as Token;
-    if (marketWords.has(text) && averagesPay(tokens, at, first)) return true;
+    if (((marketWords.has(text) || marketStem.test(text)) && averagesPay(tokens, at, first)) || isLaw(tokens, at))
+      return true;
     if (plural.test(text) && ofOthers(tokens, at)) return true;
   }
   return false;
+}
+
+/** "The federal minimum wage is ...", "Der gesetzliche Mindestlohn beträgt ...": the law's figure, not this job's. */
+function isLaw(tokens: Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (text === 'mindestlohn') return /^gesetzliche/.test(tokens[at - 1]?.text ?? '');
+  if (text !== 'wage' || !/^(?:minimum|living)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return (
+    /^(?:federal|state|national|legal|statutory|real)$/.test(tokens[at - 2]?.text ?? '') ||
+    /^(?:in|is)$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 function averagesPay(tokens: Token[], at: number, first: number): boolean {

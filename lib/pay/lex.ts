@@ -17,11 +17,11 @@ export interface Token {
 }
 
 const number = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,']\d+)*`;
-const tail = String.raw`(?:(?:[.,:]-{1,2}|[.,]=|\/-)(?! ?[\d$€£]))?`;
+const tail = String.raw`(?:(?:[.,:]-{1,2}|[.,]=|\/-)(?! ?[$€£]? ?\d))?`;
 const compound = String.raw`(?:usd|us|u\.s\.|cad|ca|cdn|can|c|aud|aus|au|a|nzd|nz|hkd|hk|sgd|sg|s|nt|r|mxn|mx|rd|j|tt|n)\$|(?:u\$[sd]|\$ ?(?:us|ca|au|nz|hk|sg)(?!\p{L})|gh₵|e£|cn¥|jp¥|s\/\.?(?= ?\d))`;
 const sign = '[$€£¥￥₹₨₽₴₺₩₫฿₱₦₵₪₡₲₸₼₾৳֏]';
 const asian =
-  '人民币|人民幣|時給|时薪|시급|日給|日薪|일급|週給|周薪|주급|月給|月薪|月収|月额|月額|월급|年収|年薪|年俸|연봉|小时|小時|時間|시간|薪资|工资|給与|給料|급여|最低|最高|以上|以下|이상|이하|から|まで|推定|估算|[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]';
+  '人民币|人民幣|時給|时薪|시급|日給|日薪|일급|週給|周薪|주급|月給|月薪|月収|月额|月額|월급|年収|年薪|年俸|연봉|小时|小時|時間|시간|薪资|工资|給与|給料|급여|最低|最高|以上|以下|이상|이하|から|まで|推定|估算|手当|交通費|賞与|資本金|売上|[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]';
 const slashed = `(?:${Object.keys(slashPeriods)
   .sort((a, b) => b.length - a.length)
   .join('|')})(?!\\p{L})`;
@@ -34,7 +34,7 @@ const pattern = new RegExp(
 
 /** Words whose trailing point is not the end of a sentence. */
 const abbreviations = new Set(
-  'rs kr std tsd mind max min ca mtl mies godz tys mio mrd fr est approx jährl monatl inkl zzgl bzw brut no nr sr tis hod mln p q incl excl usd eur'.split(
+  'rs kr std tsd mind max min ca mtl mies godz tys mio mrd fr est approx jährl monatl inkl zzgl bzw brut no nr sr tis hod mln p q pr incl excl usd eur'.split(
     ' ',
   ),
 );
@@ -67,8 +67,12 @@ function tokenAt(at: number, text: string, folded: string): Token | null {
   return match && tokenFrom(match, text, folded);
 }
 
+/** Nothing to fold but letters: most pay texts. The backtick is left out, being an apostrophe to some. */
+const plainText = /^[\n -_a-~]*$/;
+
 /** The text in lower case with one kind of space, dash and apostrophe, and the same length. */
 export function fold(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase();
   const plain = text
     .replace(/[^\S\n ]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g, ' ')
     .replace(/[\u2010-\u2015\u2212\ufe58\uff0d]/g, '-')

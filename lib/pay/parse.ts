@@ -9,9 +9,9 @@ import { labelOf } from './label.ts';
 import { fold, lex, type Token } from './lex.ts';
 import { multiplierWords, rupeeMultipliers } from './multiplier-words.ts';
 import type { Pay, PayHints, Period } from './pay.ts';
-import { estimateWords, grossWords, netWords } from './pay-words.ts';
+import { grossWords, isEstimateWord, netWords } from './pay-words.ts';
 import { statedPayments } from './payments.ts';
-import { periodAfter, periodBefore } from './period.ts';
+import { countsOtherwise, periodAfter, periodBefore } from './period.ts';
 import type { PaySource, Settled } from './settled.ts';
 import { plausibleYearly, usualPeriod } from './usual-amounts.ts';
 
@@ -57,7 +57,7 @@ function settle(page: Page, candidate: Candidate): Settled {
   const currency = currencyFor(page, candidate);
   const amounts = settleDecimals(candidate, currency);
   const worded = wordedPeriod(page, amounts, currency);
-  const period = worded ?? inferredPeriod(amounts, currency);
+  const period = worded ?? inferredPeriod(page.tokens, amounts, currency);
   const context = readContext(page.tokens, amounts);
   return { candidate: amounts, context, currency, period, periodInferred: worded === null && period !== null };
 }
@@ -113,10 +113,13 @@ function impliedByWord({ multiplier }: Candidate): Period | null {
   return multiplier !== null && /^(?:lpa|lacspa|lakhspa)$/.test(multiplier) ? 'YEAR' : null;
 }
 
-function inferredPeriod({ low, high, multiplier }: Candidate, currency: string | null): Period | null {
+/** The period the size makes plain; of amounts per visit, per class or per fortnight only a year's size does. */
+function inferredPeriod(tokens: Token[], candidate: Candidate, currency: string | null): Period | null {
+  const { low, high, multiplier } = candidate;
   const rupees = multiplier !== null && rupeeMultipliers.has(multiplier);
   if (rupees && (low ?? high ?? 0) < 1e5) return null;
-  return usualPeriod(currency, low, high);
+  const period = usualPeriod(currency, low, high);
+  return period !== 'YEAR' && countsOtherwise(tokens, candidate.last) ? null : period;
 }
 
 function payFrom(page: Page, best: Settled, accepted: Settled[]): Pay {
@@ -183,7 +186,7 @@ function neighbourhood({ text, folded, tokens }: Page, candidate: Candidate) {
 
 function isEstimate(tokens: Token[]): boolean {
   return tokens.some((token, at) => {
-    if (!estimateWords.has(token.text) || tokens[at - 1]?.text === 'employer') return false;
+    if (!isEstimateWord(token.text) || tokens[at - 1]?.text === 'employer') return false;
     return token.text !== 'est' || token.end - token.start > 3 || tokens[at + 1]?.text === ')';
   });
 }

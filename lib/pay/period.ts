@@ -1,6 +1,6 @@
 import type { Token } from './lex.ts';
 import type { Period } from './pay.ts';
-import { countedNouns, fillerWords, notPeriodFollowers, payCompound, payWords } from './pay-words.ts';
+import { fillerWords, isBenefit, isCompanyMoney, notPeriodFollowers, payCompound, payWords } from './pay-words.ts';
 import {
   periodAdverbs,
   periodConnectors,
@@ -58,24 +58,39 @@ function adverbAt(tokens: Token[], at: number): Found | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const period = slashPeriods[token.text] ?? adverbPeriod(token.text);
-  if (!period || notPeriodFollowers.has(tokens[at + 1]?.text ?? '')) return null;
+  if (!period || describesNext(tokens, at)) return null;
   return { period, last: at };
 }
 
-function adverbPeriod(word: string): Period | undefined {
-  return periodAdverbs[word] ?? (word.length > 8 ? periodStems.find(([stem]) => stem.test(word))?.[1] : undefined);
+/** The period a single lower-case word states ("hourly", "annuel", "Jahresgehalt"); undefined for none. */
+export function adverbPeriod(word: string): Period | undefined {
+  return periodAdverbs[word] ?? (word.length > 4 ? periodStems.find(([stem]) => stem.test(word))?.[1] : undefined);
+}
+
+/** "annual leave", "monthly allowance": the period is that of the next word. */
+function describesNext(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return notPeriodFollowers.has(next) || isBenefit(next) || isCompanyMoney(next);
 }
 
 /** "an hour", "/yr", "pro Monat", "all'ora"; also "/monthly". */
 function connectedNounAt(tokens: Token[], at: number): Found | null {
   let next = at;
   while (next < at + 3 && periodConnectors.has(tokens[next]?.text ?? '')) next++;
-  if (tokens[next]?.text === "'") next++;
-  const noun = tokens[next];
-  if (next === at || (noun?.kind !== 'word' && noun?.kind !== 'currency')) return null;
-  const needsSlash = slashOnlyNouns.has(noun.text) && tokens[next - 1]?.text !== '/';
-  const period = (needsSlash ? undefined : periodNouns[noun.text]) ?? periodAdverbs[noun.text];
-  return period ? { period, last: next } : null;
+  for (; next > at; next--) {
+    const found = nounAt(tokens, tokens[next]?.text === "'" ? next + 1 : next);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The period a noun behind a connector names; a word may be both: in "/an à 30 000" the noun is "an". */
+function nounAt(tokens: Token[], at: number): Found | null {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' && noun?.kind !== 'currency') return null;
+  const needsMore = slashOnlyNouns.has(noun.text) && !/^(?:\/|par)$/.test(tokens[at - 1]?.text ?? '');
+  const period = (needsMore ? undefined : periodNouns[noun.text]) ?? adverbPeriod(noun.text);
+  return period ? { period, last: at } : null;
 }
 
 /** "25 USD hour", "9 10 HOUR": a lone singular noun, as structured data and hurried writers put it. */
@@ -86,7 +101,7 @@ function bareNounAt(tokens: Token[], at: number, hasCurrency: boolean): Found | 
   if (!period || periodConnectors.has(noun.text)) return null;
   const alone = at === tokens.length - 1 && tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   if (!hasCurrency && !alone) return null;
-  return countedNouns.has(noun.text) && noun.text.endsWith('s') ? null : { period, last: at };
+  return noun.text.endsWith('s') && noun.text !== 'mes' ? null : { period, last: at };
 }
 
 /** A period word that labels what follows: not bound to a number, and speaking of pay. */
@@ -106,7 +121,7 @@ function labelsPay(tokens: Token[], at: number): boolean {
   const word = (tokens[at] as Token).text;
   if (payCompound.test(word) || isPayWord(word) || word.length > 10) return true;
   const follows = [1, 2, 3].map((step) => tokens[at + step]?.text ?? '');
-  if (notPeriodFollowers.has(follows[0] as string)) return false;
+  if (describesNext(tokens, at)) return false;
   return (
     follows[0] === ':' || follows.some(isPayWord) || isPayWord(tokens[at - 1]?.text) || isPayWord(tokens[at - 2]?.text)
   );
@@ -115,4 +130,10 @@ function labelsPay(tokens: Token[], at: number): boolean {
 /** Whether a word is about pay, compounds included. */
 export function isPayWord(word: string | undefined): boolean {
   return word !== undefined && (payWords.has(word) || payCompound.test(word));
+}
+
+/** A unit that is no hour, day, week, month or year ("per visit", "fortnightly") stands behind token `last`: the size tells nothing. */
+export function countsOtherwise(tokens: Token[], last: number): boolean {
+  const [unit, counted] = [tokens[last + 1]?.text ?? '', tokens[last + 2]];
+  return /^(?:fortnight|biweekl|quincena|quinzen)/.test(unit) || (unit === 'per' && counted?.kind === 'word');
 }

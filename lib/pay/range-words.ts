@@ -13,16 +13,26 @@ export const betweenWords = words(
 
 /** Before an amount: it is the lower end. */
 export const floorWords = words(
-  'from starting starts start ab min minimum mindestens mind minimal minst minimalt minimo mínimo partir dès desde dal da dai vanaf från fra od over above über least greater > ≥ trên từ от mulai depuis ≧ exceeding mindestgehalt mindestentgelt mindestbruttogehalt bruttomindestgehalt 最低',
+  'from starting starts start ab min minimum mindestens mind minimal minst minimalt minimo mínimo partir dès desde dal da dai vanaf från fra od over above über least greater > ≥ trên từ от mulai depuis ≧ exceeding oltre powyżej ponad mindestgehalt mindestentgelt mindestbruttogehalt bruttomindestgehalt 最低',
 );
 /** Before an amount: it is the upper end. */
 export const ceilingWords = words(
-  'to upto up bis max maximum maximal jusqu hasta até fino tot till til do under below < ≤ ≦ đến tới до máximo massimo maks hingga 最高 topping',
+  'to upto up bis max maximum maximal jusqu hasta até fino tot till til do under below < ≤ ≦ đến tới до máximo massimo maks poniżej hingga 最高 topping',
 );
 /** Little words that may stand between such a word and the amount ("starting at", "up to", "à partir de", "bis zu"). */
 export const littleWords = words(
-  "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just '",
+  "at of de du from to as low high zu zum von bei : a à au ad ca circa c approx approximately about around roughly rund etwa environ unos alrededor ok okolo cirka ~ than more less the is with ( qu an min max as up only just ' laut lt kv beträgt lên van di av af på za",
 );
+
+/** "more than", "mehr als": the second word, and the first, which makes the amount the lower end (captured) or the upper. */
+export const thanWords = words('than of als dan än enn end de di à niż');
+export const comparison =
+  /^(?:(more|greater|higher|excess|mehr|meer|mere?|m[aá]s|plus|più|mais|acima|sup[eé]rieur|więcej)|less|lower|fewer|weniger|minder|mindre|menos|moins|meno|abaixo|inf[eé]rieur|mniej)$/;
+
+/** Words that may lead from what is measured to its amount. */
+export function isLink(word: string): boolean {
+  return littleWords.has(word) || betweenWords.has(word) || floorWords.has(word) || ceilingWords.has(word);
+}
 
 /** After an amount: it is the lower end. */
 export const floorTails = [

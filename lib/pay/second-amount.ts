@@ -1,19 +1,37 @@
 import { type Amount, readAmount } from './amount.ts';
 import type { Token } from './lex.ts';
+import { levelWords } from './pay-words.ts';
 import { betweenWords, conjunctions, highLabels, lowLabels, rangeWords } from './range-words.ts';
 
 /** The amount that makes a range with `one`: behind "-", "to", "bis" ..., for "between" behind "and"; null when none does. */
 export function secondAmount(tokens: Token[], one: Amount, end: number): Amount | null {
-  let at = end + 1;
+  let at = skipNote(tokens, end + 1);
   const separators: string[] = [];
   while (separators.length < 3 && isSeparator(tokens, at, one)) separators.push((tokens[at++] as Token).text);
   const labelled = separators.length ? null : labelledSecond(tokens, one, end);
   if (labelled) return labelled;
   if (!separators.length && !flattened(tokens, end)) return null;
   const other = readAmount(tokens, skipSigns(tokens, at));
-  if (!other || isChain(tokens, other, separators)) return null;
+  if (!other || isChain(tokens, other, separators) || isHeading(tokens, one, other)) return null;
   if (separators.includes('/') && !slashRange(one, other)) return null;
   return other;
+}
+
+/** The dash's place behind "(minimum)" or the point of "/Hr."; `from` when no dash follows there. */
+function skipNote(tokens: Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.text === '(') while (at < from + 4 && /[(\p{L}]/u.test(tokens[at]?.text ?? '')) at++;
+  if (/^[.)]$/.test(tokens[at]?.text ?? '')) at++;
+  return rangeWords.has(tokens[at]?.text ?? '') ? at : from;
+}
+
+/** "Band 6 - £38,000", "Step 2 - $50,000 to $60,000": a small bare number names a level, the money stands behind it. */
+function isHeading(tokens: Token[], one: Amount, other: Amount): boolean {
+  if (one.currency !== null || one.multiplier !== null || other.currency === null) return false;
+  if (one.raw >= 100 || other.raw < 1000 || other.multiplier !== null) return false;
+  const joined = rangeWords.has(tokens[other.last + 1]?.text ?? '');
+  const third = joined && readAmount(tokens, skipSigns(tokens, other.last + 2));
+  return levelWords.has(tokens[one.first - 1]?.text ?? '') || (!!third && third.currency !== null);
 }
 
 /** The number's place behind its currency and "up to", "ca.". */

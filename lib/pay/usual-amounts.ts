@@ -59,10 +59,9 @@ const bands: Record<string, [number, number, number, number]> = {
   GHS: [0, 500, 4e4, 6e4],
 };
 
-/** The lowest usual yearly pay in a currency: the yardstick for "far too little" and "far too much". */
-function yearlyYardstick(currency: string): number | null {
-  const band = bands[currency];
-  return band ? band[3] : null;
+/** The lowest usual yearly pay in a currency: the yardstick for "far too little" and "far too much"; null without a band. */
+function lowestYearly(currency: string | null): number | null {
+  return (currency !== null && bands[currency]?.[3]) || null;
 }
 
 /** The period the size of an amount makes plain; null when it fits none, or the currency is unknown. */
@@ -78,10 +77,21 @@ export function usualPeriod(currency: string | null, low: number | null, high: n
   return null;
 }
 
-/** False when a year's pay of that size cannot be a job's (a $500 budget, a $200 million fund). Unknown currencies pass. */
-export function plausibleYearly(currency: string | null, yearly: number): boolean {
-  const yardstick = currency === null ? null : yearlyYardstick(currency);
-  return yardstick === null || (yearly >= yardstick * 0.12 && yearly <= yardstick * 400);
+/**
+ * False when a year's pay of that size cannot be a job's (a $500 budget, a $200 million fund). Unknown currencies pass.
+ * Sums by the day under a third of a low full-time pay are meals and fares. By the week, month or year a fifth of it is
+ * asked for in the currencies of few small units (dollar, euro, pound), whose bands start near a minimum wage.
+ */
+export function plausibleYearly(currency: string | null, yearly: number, period: Period | null = null): boolean {
+  const lowest = lowestYearly(currency);
+  if (lowest === null) return true;
+  const least = period === 'DAY' ? 0.3 : period && period !== 'HOUR' && lowest < 3e4 ? 0.2 : 0.12;
+  return yearly >= lowest * least && yearly <= lowest * 400;
+}
+
+/** True from roughly the lowest full-time wage on (seven tenths of the lowest usual yearly pay); unknown currencies fail. */
+export function fullWage(currency: string | null, yearly: number): boolean {
+  return yearly >= 0.7 * (lowestYearly(currency) ?? Number.POSITIVE_INFINITY);
 }
 
 /** False for amounts under the lowest hourly pay of a currency: they can be no job's, whatever the period. */
@@ -92,6 +102,6 @@ export function plausibleAtAll(currency: string | null, top: number): boolean {
 
 /** True where so many whole millions are ordinary pay (rupiah, dong, yen, rupees ...); false in dollars, pounds, euros. */
 export function countsInMillions(currency: string | null, amount: number): boolean {
-  const yardstick = currency === null ? null : yearlyYardstick(currency);
-  return yardstick !== null && yardstick >= 1e5 && amount <= yardstick * 60;
+  const lowest = lowestYearly(currency) ?? 0;
+  return lowest >= 1e5 && amount <= lowest * 60;
 }
