@@ -24,10 +24,7 @@ list('data/portals/all.ts', [
   [/(\n\];\n\n\/\*\* Every adapter)/, `\n  ${name},$1`],
 ]);
 list('data/portals/hosts.ts', [
-  [
-    /(\n\];\n\nexport const installedHosts)/,
-    `\n  { id: '${name}', name: '${shownName}', hosts: ['https://*.${host}/*'], file: 'portals/${name}.js', installed: false },$1`,
-  ],
+  [/(\n\];\n\nconst readBy)/, `\n  { id: '${name}', name: '${shownName}', sites: '*.${host}' },$1`],
 ]);
 console.log(`Next: fill in ${Object.keys(files).join(', ')}; then
 npm run corpus, npm run readme:portals, npm run lint -- --write, npm run unit -- tests/unit/portals tests/unit/scripts.`);
