@@ -3,8 +3,8 @@ import type { OccupationFigures } from '../../data/schema/figures.ts';
 import { levels } from '../../data/schema/level.ts';
 import type { Role } from '../../data/schema/role.ts';
 import type { RoleCard } from '../../lib/app/shipped.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
 import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
-import { levelKeys } from '../role/level-keys.ts';
 import { type Services, useServices } from '../screens/services.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -133,11 +133,7 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
           {[...levels].reverse().map((level) =>
             row(say(levelKeys[level]), ({ ladder }) => {
               const found = ladder?.rows.find((candidate) => candidate.level === level);
-              return (
-                <span class="number">
-                  {found ? money(found.amount, 'USD', found.unit === 'HOUR' ? 'HOUR' : undefined) : none}
-                </span>
-              );
+              return <span class="number">{found ? money(found.amount, 'USD', found.unit) : none}</span>;
             }),
           )}
           {row(say('growthTo2034'), ({ figures }) =>

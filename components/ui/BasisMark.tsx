@@ -1,5 +1,6 @@
 import type { Basis } from '../../data/schema/source.ts';
-import { useWords, type WordKey } from './words.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from './words.ts';
 
 const basisKeys: Record<Basis, WordKey> = {
   measured: 'measured',
