@@ -5,6 +5,7 @@ import type { Role } from '../../data/schema/role.ts';
 import type { RoleCard } from '../../lib/app/shipped.ts';
 import { levelKeys } from '../../lib/pay/level-keys.ts';
 import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
+import { SourceNote } from '../screens/SourceNote.tsx';
 import { type Services, useServices } from '../screens/services.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -27,6 +28,11 @@ async function loadCompared(services: Services, slug: string): Promise<Compared[
   const ladder = figures && levelLadder({ figures, roleSalary: role.salary ?? null, place: { kind: 'nation' } });
   return [{ role, figures, ladder }];
 }
+
+const sourcesOf = (compared: readonly Compared[]) => [
+  ...new Set(compared.flatMap(({ ladder }) => ladder?.sources ?? [])),
+  'us-projections',
+];
 
 /** Up to three roles side by side: pay by level, growth, education, duties, skills. */
 export function ComparePage({
@@ -72,7 +78,10 @@ export function ComparePage({
       {loaded.status === 'loading' ? <Skeleton label={say('loading')} /> : null}
       {loaded.status === 'failed' ? <LoadFailed onRetry={loaded.retry} /> : null}
       {loaded.status === 'ready' ? (
-        <CompareTable compared={loaded.value} onRemove={(slug) => go(known.filter((other) => other !== slug))} />
+        <>
+          <CompareTable compared={loaded.value} onRemove={(slug) => go(known.filter((other) => other !== slug))} />
+          <SourceNote ids={sourcesOf(loaded.value)} />
+        </>
       ) : null}
     </div>
   );
