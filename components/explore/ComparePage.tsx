@@ -5,6 +5,7 @@ import type { Role } from '../../data/schema/role.ts';
 import type { RoleCard } from '../../lib/app/shipped.ts';
 import { levelKeys } from '../../lib/pay/level-keys.ts';
 import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
+import { educationName } from '../role/education-names.ts';
 import { SourceNote } from '../screens/SourceNote.tsx';
 import { type Services, useServices } from '../screens/services.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -151,7 +152,9 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
           {row(say('openingsPerYear'), ({ figures }) =>
             figures?.outlook?.openingsPerYear == null ? none : count(figures.outlook.openingsPerYear),
           )}
-          {row(say('typicalEducation'), ({ figures }) => figures?.outlook?.typicalEducation ?? none, 'en')}
+          {row(say('typicalEducation'), ({ figures }) =>
+            educationName(figures?.outlook?.typicalEducation ?? none, say),
+          )}
           {row(say('mainDuties'), ({ role }) => list(role.duties), 'en')}
           {row(say('basicSkills'), ({ role }) => list(role.skills), 'en')}
           {row(say('tools'), ({ role }) => role.tools.join(', '), 'en')}

@@ -1,4 +1,5 @@
 import { Education } from '../role/Education.tsx';
+import { educationName } from '../role/education-names.ts';
 import { Outlook } from '../role/Outlook.tsx';
 import { CountrySection } from './CountrySection.tsx';
 import { PlaceSection, placesSpan } from './PlaceSection.tsx';
@@ -57,8 +58,7 @@ export function figureParts(input: RolePartsInput, tools: PartTools): RolePart[]
       <SourceNote ids={educationSources} />
     </>
   );
-  return [
-    ...parts,
-    { id: 'education', title: say('education'), hint: figures.outlook?.typicalEducation ?? null, body: education },
-  ];
+  const typical = figures.outlook?.typicalEducation;
+  const hint = typical ? educationName(typical, say) : null;
+  return [...parts, { id: 'education', title: say('education'), hint, body: education }];
 }
