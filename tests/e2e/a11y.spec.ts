@@ -29,6 +29,7 @@ async function openState(extension: Extension, { page, on, typed }: (typeof stat
   if (typed) {
     await opened.getByRole('combobox').fill(typed);
     await opened.keyboard.press('Enter');
+    await expect(opened.getByRole('heading', { name: 'No role found' })).toBeVisible();
   }
   await expect(opened.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 10_000 });
   return opened;
