@@ -64,7 +64,7 @@ function usBenchmark(question: BenchmarkQuestion, place: LadderPlace): Benchmark
 
 function levelOf(ladder: LevelLadder, { level, levelAssumed }: BenchmarkQuestion): Benchmark['level'] {
   const row = ladder.rows.find((candidate) => candidate.level === level);
-  return row ? { level: row.level, amount: row.amount, rough: row.rough || levelAssumed } : null;
+  return row ? { level: row.level, amount: row.amount, rough: row.rough, assumed: levelAssumed } : null;
 }
 
 /** The wages of a US place; DOL's metropolitan areas have levels but no percentiles. */

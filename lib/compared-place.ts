@@ -30,7 +30,11 @@ export function comparedPlaceName(place: ComparedPlace, usPlaces: UsPlaces, loca
   return list.find(({ code }) => code === place.code)?.name ?? place.code;
 }
 
+/** Countries that English names with an article behind "in" (Intl gives them without). */
+const withArticle = /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|.+ (Republic|Islands)$)/;
+
 function countryName({ code, region }: { code: string; region?: string }, locale: string): string {
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-  return region ? `${regionNames[region] ?? region}, ${country}` : country;
+  if (region) return `${regionNames[region] ?? region}, ${country}`;
+  return locale.startsWith('en') && withArticle.test(country) ? `the ${country}` : country;
 }

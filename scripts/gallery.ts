@@ -23,6 +23,7 @@ async function launch(profile: string): Promise<Extension> {
       '--headless=new',
       '--no-sandbox',
       '--disable-background-networking',
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${built}`,
       `--load-extension=${built}`,
     ],
@@ -50,6 +51,7 @@ async function openShot(extension: Extension, shot: Shot): Promise<Page> {
   if (shot.on) {
     const { url, file } = corpusPage(shot.on);
     const page = await extension.open(url, { file });
+    if (shot.page.startsWith('popup')) await clickIcon(extension, page);
     await page.waitForTimeout(shot.settle ?? 900);
     query = `?tab=${await extension.tabOf(page)}`;
   } else if (/^(popup|sidepanel)/.test(shot.page)) query = '?tab=-1';
@@ -57,9 +59,16 @@ async function openShot(extension: Extension, shot: Shot): Promise<Page> {
   return extension.own(`${path}${query}${hash ? `#${hash}` : ''}`, { width: shot.width, height: shot.height });
 }
 
+/** A popup is opened by a click, which lets it read any page. */
+async function clickIcon(extension: Extension, page: Page): Promise<void> {
+  await page.bringToFront();
+  await extension.clickIcon(page);
+}
+
 async function draw(extension: Extension, shot: Shot): Promise<void> {
   const page = await openShot(extension, shot);
   await page.waitForTimeout(900);
+  await page.locator('.skeleton').waitFor({ state: 'detached', timeout: 5000 });
   if (shot.prepare) await shot.prepare(page);
   await page.waitForTimeout(250);
   await page.screenshot({ path: `gallery/${shot.name}.png`, fullPage: shot.whole ?? false });

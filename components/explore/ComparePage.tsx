@@ -3,8 +3,10 @@ import type { OccupationFigures } from '../../data/schema/figures.ts';
 import { levels } from '../../data/schema/level.ts';
 import type { Role } from '../../data/schema/role.ts';
 import type { RoleCard } from '../../lib/app/shipped.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
 import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
-import { levelKeys } from '../role/level-keys.ts';
+import { educationName } from '../role/education-names.ts';
+import { SourceNote } from '../screens/SourceNote.tsx';
 import { type Services, useServices } from '../screens/services.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -27,6 +29,11 @@ async function loadCompared(services: Services, slug: string): Promise<Compared[
   const ladder = figures && levelLadder({ figures, roleSalary: role.salary ?? null, place: { kind: 'nation' } });
   return [{ role, figures, ladder }];
 }
+
+const sourcesOf = (compared: readonly Compared[]) => [
+  ...new Set(compared.flatMap(({ ladder }) => ladder?.sources ?? [])),
+  'us-projections',
+];
 
 /** Up to three roles side by side: pay by level, growth, education, duties, skills. */
 export function ComparePage({
@@ -72,7 +79,10 @@ export function ComparePage({
       {loaded.status === 'loading' ? <Skeleton label={say('loading')} /> : null}
       {loaded.status === 'failed' ? <LoadFailed onRetry={loaded.retry} /> : null}
       {loaded.status === 'ready' ? (
-        <CompareTable compared={loaded.value} onRemove={(slug) => go(known.filter((other) => other !== slug))} />
+        <>
+          <CompareTable compared={loaded.value} onRemove={(slug) => go(known.filter((other) => other !== slug))} />
+          <SourceNote ids={sourcesOf(loaded.value)} />
+        </>
       ) : null}
     </div>
   );
@@ -133,11 +143,7 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
           {[...levels].reverse().map((level) =>
             row(say(levelKeys[level]), ({ ladder }) => {
               const found = ladder?.rows.find((candidate) => candidate.level === level);
-              return (
-                <span class="number">
-                  {found ? money(found.amount, 'USD', found.unit === 'HOUR' ? 'HOUR' : undefined) : none}
-                </span>
-              );
+              return <span class="number">{found ? money(found.amount, 'USD', found.unit) : none}</span>;
             }),
           )}
           {row(say('growthTo2034'), ({ figures }) =>
@@ -146,7 +152,9 @@ function CompareTable({ compared, onRemove }: { compared: readonly Compared[]; o
           {row(say('openingsPerYear'), ({ figures }) =>
             figures?.outlook?.openingsPerYear == null ? none : count(figures.outlook.openingsPerYear),
           )}
-          {row(say('typicalEducation'), ({ figures }) => figures?.outlook?.typicalEducation ?? none, 'en')}
+          {row(say('typicalEducation'), ({ figures }) =>
+            educationName(figures?.outlook?.typicalEducation ?? none, say),
+          )}
           {row(say('mainDuties'), ({ role }) => list(role.duties), 'en')}
           {row(say('basicSkills'), ({ role }) => list(role.skills), 'en')}
           {row(say('tools'), ({ role }) => role.tools.join(', '), 'en')}

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Job } from '../../lib/job.ts';
-import { useDates } from '../saved/use-dates.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { SourceNote } from '../screens/SourceNote.tsx';
 import { type JobData, useJob } from '../screens/use-role.ts';
 import { Bar } from '../ui/Bars.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useDates } from '../ui/use-dates.ts';
 import { useMoney } from '../ui/use-money.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import { type CountryRow, type CountrySorting, countryRows, countrySortings, listCountries } from './country-rows.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { hashOfRoute } from './route.ts';

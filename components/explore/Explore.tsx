@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RoleCard } from '../../lib/app/shipped.ts';
+import type { Words } from '../../lib/words.ts';
 import { SavedScreen } from '../saved/SavedScreen.tsx';
 import type { SavedStore } from '../saved/saved-store.ts';
 import type { RoleScreenProps } from '../screens/RoleScreen.tsx';
 import { useServices } from '../screens/services.ts';
 import { SearchBox, type Suggestion } from '../search/SearchBox.tsx';
-import { useWords, type Words } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { CountriesPage } from './CountriesPage.tsx';
 import { GuidePage, GuidesPage } from './GuidesPage.tsx';

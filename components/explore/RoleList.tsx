@@ -1,6 +1,7 @@
 import type { RoleCard } from '../../lib/app/shipped.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { useMoney } from '../ui/use-money.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import { branchesOf, listRoles } from './list-roles.ts';
 import { comparedAtMost, hashOfRoute, type Route, type Sorting, sortings } from './route.ts';
 
@@ -57,6 +58,7 @@ export function RoleList({ cards, route, onRoute, chosen, onChosen }: RoleListPr
             </select>
           </label>
         </div>
+        <p class="small muted">{say('roleListNote')}</p>
         {listed.length === 0 ? <p class="muted">{say('noRolesHere')}</p> : null}
         <ul class="explore-cards">
           {listed.map((card) => (

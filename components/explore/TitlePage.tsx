@@ -4,7 +4,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
 import { JobPage, type JobPageProps } from './JobPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
-import { hashOfRoute } from './route.ts';
+import { allRolesHash, hashOfRoute } from './route.ts';
 
 /** A title typed, selected or sent by the address bar: its job when that is plain, else the likely ones to choose from. */
 export function TitlePage({
@@ -33,6 +33,7 @@ export function TitlePage({
       </p>
       <h1>{say(likely.length > 0 ? 'weakTitle' : 'noRoleTitle')}</h1>
       <p class="muted">{likely.length > 0 ? say('weakText') : say('noRoleFound', title)}</p>
+      {likely.length === 0 ? <a href={allRolesHash}>{say('explore')}</a> : null}
       <ul class="choices">
         {likely.map((job) => (
           <li key={`${job.role}${job.occupation}`}>

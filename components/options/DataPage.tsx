@@ -1,7 +1,7 @@
 import type { Source } from '../../data/schema/source.ts';
-import { useDates } from '../saved/use-dates.ts';
 import { useServices } from '../screens/services.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useDates } from '../ui/use-dates.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
 

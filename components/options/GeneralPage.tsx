@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Level, levels } from '../../data/schema/level.ts';
-import { levelKeys } from '../role/level-keys.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
 import { useServices } from '../screens/services.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';

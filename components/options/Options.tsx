@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords, type WordKey } from '../ui/words.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from '../ui/words.ts';
 import { BackupPage, type BackupPageProps } from './BackupPage.tsx';
 import { CorrectionsPage, type CorrectionsPageProps } from './CorrectionsPage.tsx';
 import { DataPage } from './DataPage.tsx';

@@ -1,4 +1,5 @@
-import { useWords, type WordKey } from '../ui/words.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from '../ui/words.ts';
 
 const parts: [heading: WordKey, text: WordKey][] = [
   ['privacyNothingLeaves', 'privacyNothingLeavesText'],

@@ -1,12 +1,13 @@
 import type { Percentiles } from '../../data/schema/figures.ts';
 import type { Benchmark, Comparison } from '../../lib/pay/comparison.ts';
 import { formatRange } from '../../lib/pay/format.ts';
-import { levelKeys } from '../role/level-keys.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
+import { verdictWords } from '../../lib/pay/verdict-words.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { BasisMark } from '../ui/BasisMark.tsx';
 import { useMoney } from '../ui/use-money.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import { OfferMeter } from './OfferMeter.tsx';
-import { verdictWords } from './verdict-words.ts';
 
 /** "Average in Washington", or the median where that is what the publisher gives. */
 const averageKey = ({ averageIs }: Benchmark): WordKey => (averageIs === 'median' ? 'medianIn' : 'averageIn');
@@ -42,9 +43,7 @@ export function BenchmarkMeter({
       ? {
           min: low?.amount ?? null,
           max: high?.amount ?? null,
-          text: formatRange({ min: scaled(low?.amount), max: scaled(high?.amount), currency }, locale, {
-            words: rangeWords,
-          }),
+          text: formatRange({ min: scaled(low?.amount), max: scaled(high?.amount), currency }, locale, rangeWords),
         }
       : null;
   const of = say('whoWhere', benchmark.percentilesOf, benchmark.percentilesPlace ?? say('theUnitedStates'));
@@ -87,7 +86,9 @@ function PlainFigures({ benchmark, show }: { benchmark: Benchmark; show: (amount
     <dl class="meter-key small">
       <div class="meter-row">
         <dt>
-          {say(averageKey(benchmark), benchmark.place)} <BasisMark basis={basis} />
+          <span>
+            {say(averageKey(benchmark), benchmark.place)} <BasisMark basis={basis} />
+          </span>
         </dt>
         <dd class="number">{average === null ? say('notPublished') : show(average)}</dd>
       </div>

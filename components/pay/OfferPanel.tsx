@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../lib/pay/comparison.ts';
 import type { Pay } from '../../lib/pay/pay.ts';
+import { verdictWords } from '../../lib/pay/verdict-words.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { useDates } from '../ui/use-dates.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
 import { BenchmarkMeter } from './BenchmarkMeter.tsx';
 import { PaySteps } from './PaySteps.tsx';
 import { type PayUnit, unitFactor, unitsFor } from './pay-unit.ts';
 import { TypedOffer } from './TypedOffer.tsx';
-import { verdictWords } from './verdict-words.ts';
 
 export interface OfferPanelProps {
   comparison: Comparison;
@@ -32,6 +33,7 @@ const unitWords = { YEAR: 'unitYear', MONTH: 'unitMonth', HOUR: 'unitHour' } as 
 export function OfferPanel(props: OfferPanelProps) {
   const { comparison, pay, typed, onUnit, onTyped } = props;
   const { say } = useWords();
+  const { day, rate } = useDates();
   const { benchmark } = comparison;
   const units = unitsFor(benchmark);
   const unit = units.includes(props.unit) ? props.unit : units[0]!;
@@ -56,7 +58,7 @@ export function OfferPanel(props: OfferPanelProps) {
         {benchmark.unit === 'HOUR' ? <p>{say('hourlyOnly')}</p> : null}
         {unit !== benchmark.unit ? <p>{say(unit === 'HOUR' ? 'hourOfYear' : 'monthOfYear')}</p> : null}
         {converted ? (
-          <p>{say('convertedAt', converted.from, benchmark.currency, converted.rate, converted.date)}</p>
+          <p>{say('convertedAt', converted.from, benchmark.currency, rate(converted.rate), day(converted.date))}</p>
         ) : null}
         {props.source}
       </div>

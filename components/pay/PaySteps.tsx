@@ -1,7 +1,8 @@
 import { type AnnualAmount, annualise } from '../../lib/pay/annualise.ts';
 import type { Pay, PayStep } from '../../lib/pay/pay.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { useMoney } from '../ui/use-money.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 
 const stepKeys: Record<PayStep['unit'], WordKey> = {
   'hours-per-week': 'stepHours',

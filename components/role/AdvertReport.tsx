@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AdvertReading } from '../../lib/advert/advert.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
-import { levelKeys } from './level-keys.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from '../ui/words.ts';
 
 const fitKeys = { within: 'yearsWithin', above: 'yearsAbove', below: 'yearsBelow' } as const satisfies Record<
   string,

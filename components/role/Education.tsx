@@ -2,8 +2,9 @@ import type { OccupationFigures } from '../../data/schema/figures.ts';
 import { Bar } from '../ui/Bars.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
+import { educationName } from './education-names.ts';
 
-/** What people in the job hold or are asked for, and what usually gets one in. Names are the publisher's, in English. */
+/** What people in the job hold or are asked for, and what usually gets one in. */
 export function Education({ figures }: { figures: OccupationFigures }) {
   const { say } = useWords();
   const { percent } = useMoney();
@@ -15,19 +16,19 @@ export function Education({ figures }: { figures: OccupationFigures }) {
           {outlook.typicalEducation ? (
             <div>
               <dt>{say('typicalEducation')}</dt>
-              <dd lang="en">{outlook.typicalEducation}</dd>
+              <dd>{educationName(outlook.typicalEducation, say)}</dd>
             </div>
           ) : null}
           {outlook.workExperience ? (
             <div>
               <dt>{say('workExperience')}</dt>
-              <dd lang="en">{outlook.workExperience}</dd>
+              <dd>{educationName(outlook.workExperience, say)}</dd>
             </div>
           ) : null}
           {outlook.training ? (
             <div>
               <dt>{say('training')}</dt>
-              <dd lang="en">{outlook.training}</dd>
+              <dd>{educationName(outlook.training, say)}</dd>
             </div>
           ) : null}
         </dl>
@@ -38,8 +39,8 @@ export function Education({ figures }: { figures: OccupationFigures }) {
           <tbody>
             {education.map((row) => (
               <tr key={row.name}>
-                <th scope="row" lang="en">
-                  {row.name}
+                <th scope="row">
+                  {educationName(row.name, say)}
                   <Bar part={row.percent / 100} />
                 </th>
                 <td class="number">{percent(Math.round(row.percent))}</td>

@@ -1,6 +1,6 @@
 import type { Level } from '../../data/schema/level.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
 import { useWords } from '../ui/words.ts';
-import { levelKeys } from './level-keys.ts';
 
 /** The level pay is compared at; null stands for all levels together. */
 export function LevelPicker({ level, onLevel }: { level: Level | null; onLevel: (level: Level | null) => void }) {

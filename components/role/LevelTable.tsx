@@ -1,9 +1,10 @@
 import type { Level } from '../../data/schema/level.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
 import type { LevelRow } from '../../lib/pay/levels.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { Bar } from '../ui/Bars.tsx';
 import { useMoney } from '../ui/use-money.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
-import { levelKeys } from './level-keys.ts';
+import { useWords } from '../ui/words.ts';
 
 const yearsKeys: Record<Level, WordKey> = {
   entry: 'yearsEntry',
@@ -29,10 +30,10 @@ export function LevelTable({
   return (
     <table class="level-table">
       <caption class="unseen">{say('salaryByLevel')}</caption>
-      <thead class="unseen">
+      <thead class="small muted">
         <tr>
           <th scope="col">{say('level')}</th>
-          <th scope="col">{say('amount')}</th>
+          <th scope="col">{rows[0]?.unit === 'HOUR' ? say('amount') : say('aYearIn', 'USD')}</th>
         </tr>
       </thead>
       <tbody>

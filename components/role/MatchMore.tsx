@@ -1,5 +1,6 @@
 import type { MatchWhy } from '../../lib/titles/match-reason.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from '../ui/words.ts';
 import type { MatchNoteProps } from './match-note-props.ts';
 
 /** $1 the title's words, $2 the role, $3 the occupation. */

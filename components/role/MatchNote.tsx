@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Match } from '../../lib/titles/match.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { later } from '../ui/later.tsx';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import type { MatchNoteProps } from './match-note-props.ts';
 
 type Sureness = 'high' | 'medium' | 'low';

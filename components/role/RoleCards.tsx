@@ -27,9 +27,7 @@ export function RoleCards({ cards, against, onOpen }: RoleCardsProps) {
           </p>
           <p class="number">
             {money(card.average, 'USD', card.unit)}
-            {difference(card) === null ? null : (
-              <span class="difference"> {say('differenceHere', difference(card)!)}</span>
-            )}
+            {difference(card) === null ? null : <span class="difference"> ({difference(card)})</span>}
           </p>
           <p class="card-links">
             <button

@@ -2,20 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WorkingTime } from '../../lib/pay/annualise.ts';
 import type { ComparedAmount, Standing } from '../../lib/pay/comparison.ts';
-import { formatMoneyDifference, formatRange } from '../../lib/pay/format.ts';
+import { formatRange } from '../../lib/pay/format.ts';
+import { levelKeys } from '../../lib/pay/level-keys.ts';
+import { formatMoneyDifference } from '../../lib/pay/money-difference.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import { type SameTerms, sameTerms, type TermsMissing, type TermsUnit } from '../../lib/saved/same-terms.ts';
 import type { SavedOffer } from '../../lib/saved/saved-offer.ts';
-import { levelKeys } from '../role/level-keys.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { useServices } from '../screens/services.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useDates } from '../ui/use-dates.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useMoney } from '../ui/use-money.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import { GuideLinks } from './GuideLinks.tsx';
 import { loadOffer, type OfferInMarket } from './load-offer.ts';
-import { useDates } from './use-dates.ts';
 
 export interface CompareOffersProps {
   offers: readonly SavedOffer[];
@@ -151,9 +153,7 @@ function Side({
               if (typeof one === 'string') return <span class="muted">{say(missingKeys[one])}</span>;
               return (
                 <>
-                  <strong class="offer-terms">
-                    {formatRange({ ...one, currency }, locale, { words: rangeWords })}
-                  </strong>
+                  <strong class="offer-terms">{formatRange({ ...one, currency }, locale, rangeWords)}</strong>
                   {one.converted ? (
                     <p class="small muted">
                       {say(

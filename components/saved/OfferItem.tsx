@@ -1,10 +1,10 @@
+import { levelKeys } from '../../lib/pay/level-keys.ts';
 import type { SavedOffer } from '../../lib/saved/saved-offer.ts';
 import { hashOfRoute } from '../explore/route.ts';
-import { levelKeys } from '../role/level-keys.ts';
 import { useServices } from '../screens/services.ts';
+import { useDates } from '../ui/use-dates.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useWords } from '../ui/words.ts';
-import { useDates } from './use-dates.ts';
 
 export interface OfferItemProps {
   offer: SavedOffer;

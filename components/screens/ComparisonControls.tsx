@@ -13,17 +13,18 @@ export interface ComparisonControlsProps {
 
 const levelSources = { title: 'levelFromTitle', posting: 'levelFromPosting', portal: 'levelFromPortal' } as const;
 
-/** The place and the level pay is compared at, and the ad's words the level was taken from. */
+/** The place and the level pay is compared at, and the ad's words the level was taken from; or that a level changes nothing there. */
 export function ComparisonControls({ job, posting, comparing }: ComparisonControlsProps) {
   const { say } = useWords();
   const { place, setPlace, level, setLevel } = comparing;
+  const stated = posting?.level;
+  const note =
+    level && place.kind === 'country' ? say('noLevels') : stated && say(levelSources[stated.from], stated.words);
   return (
     <div class="controls">
       <PlacePicker place={place} job={job} onPlace={setPlace} />
       <LevelPicker level={level} onLevel={setLevel} />
-      {posting?.level ? (
-        <p class="small muted level-from">{say(levelSources[posting.level.from], posting.level.words)}</p>
-      ) : null}
+      {note ? <p class="small muted level-from">{note}</p> : null}
     </div>
   );
 }

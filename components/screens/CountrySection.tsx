@@ -4,6 +4,7 @@ import { perYear } from '../../lib/pay/annual.ts';
 import { convert } from '../../lib/pay/convert.ts';
 import type { RatesFile } from '../../lib/pay/rates-file.ts';
 import { type CountryBar, CountryBars } from '../role/CountryBars.tsx';
+import { useDates } from '../ui/use-dates.ts';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
 import { SourceNote } from './SourceNote.tsx';
@@ -34,6 +35,7 @@ function barOf(
 export function CountrySection({ job }: { job: JobData }) {
   const { say } = useWords();
   const { money } = useMoney();
+  const { day } = useDates();
   const [all, setAll] = useState(false);
   const rows = (job.figures?.countries ?? []).flatMap(
     (row) => barOf(row, job.rates, (amount, { currency, period }) => money(amount, currency, period)) ?? [],
@@ -41,7 +43,7 @@ export function CountrySection({ job }: { job: JobData }) {
   rows.sort((a, b) => Number(b.scope === 'unit') - Number(a.scope === 'unit') || (b.annual ?? 0) - (a.annual ?? 0));
   return (
     <>
-      <p class="small muted">{say('countriesNote', job.rates.date)}</p>
+      <p class="small muted">{say('countriesNote', day(job.rates.date))}</p>
       <CountryBars rows={all ? rows : rows.slice(0, shownAtFirst)} currency="USD" />
       <p class="section-actions">
         {rows.length > shownAtFirst ? (

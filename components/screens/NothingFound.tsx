@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../lib/tab-view.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from '../ui/words.ts';
 
 /** Why there is no ad, in words: the page hides it, it may not be read (a panel has no click yet), or there is none. */
 function reasonOf({ tab, access }: TabView, panel: boolean): [title: WordKey, text: WordKey] {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Words, WordsContext } from '../ui/words.ts';
+import type { Words } from '../../lib/words.ts';
+import { WordsContext } from '../ui/words.ts';
 import { type Services, ServicesContext } from './services.ts';
 
 /** What every page of the extension hands its screens: the words of its language, and the services. */

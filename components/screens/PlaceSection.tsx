@@ -3,12 +3,12 @@ import { StateTable } from '../role/StateTable.tsx';
 import { BasisMark } from '../ui/BasisMark.tsx';
 import { useMoney } from '../ui/use-money.ts';
 import { useWords } from '../ui/words.ts';
-import type { RolePartsInput } from './role-part.ts';
+import type { PartTools, RolePartsInput } from './role-part.ts';
 import { SourceNote } from './SourceNote.tsx';
 import type { JobData } from './use-role.ts';
 
 /** The mean by state, USD a year, or an hour for occupations paid by the hour only. */
-export function stateAmountsOf({ figures }: Pick<JobData, 'figures'>): {
+function stateAmountsOf({ figures }: Pick<JobData, 'figures'>): {
   amounts: Map<string, number>;
   unit: 'HOUR' | 'YEAR';
 } {
@@ -18,6 +18,16 @@ export function stateAmountsOf({ figures }: Pick<JobData, 'figures'>): {
     return mean == null ? [] : [[state, mean] as const];
   });
   return { amounts: new Map(rows), unit };
+}
+
+/** The least and the best paying state in one line; null where no state has a figure. */
+export function placesSpan(job: JobData, { say, money }: Pick<PartTools, 'say' | 'money'>): string | null {
+  const { amounts, unit } = stateAmountsOf(job);
+  const rows = [...amounts].sort(([, a], [, b]) => b - a);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const name = (code: string) => job.usPlaces.states.find((state) => state.code === code)?.name ?? code;
+  const amount = (value: number) => money(value, 'USD', unit);
+  return first && last ? say('placesHint', name(first[0]), amount(first[1]), name(last[0]), amount(last[1])) : null;
 }
 
 /** Pay by state as a map of tiles, which also picks the place to compare with, and as a table. */
@@ -36,6 +46,7 @@ export function PlaceSection({ job, place, onPlace }: Pick<RolePartsInput, 'job'
         format={format}
         onChoose={(state) => onPlace(state ? { kind: 'state', code: state } : { kind: 'nation' })}
       />
+      <p class="small below">{placesSpan(job, { say, money })}</p>
       <p class="small muted">
         <BasisMark basis="measured" /> {say('statesNote')}
       </p>

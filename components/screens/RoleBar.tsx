@@ -22,7 +22,11 @@ export function RoleBar({
     const heading = bar.current?.parentElement?.querySelector('h1');
     if (!heading) return;
     const watcher = new IntersectionObserver(
-      ([entry]) => setShown(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 60),
+      (entries) => {
+        // A busy page reports several moves at once, the newest last.
+        const entry = entries.at(-1);
+        setShown(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 60);
+      },
       { rootMargin: underTopBar },
     );
     watcher.observe(heading);

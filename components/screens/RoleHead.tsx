@@ -26,6 +26,7 @@ export function RoleHead({ title, job, posting, match, national, ...note }: Role
   const { say } = useWords();
   const { money } = useMoney();
   const { role, summary } = job;
+  const branch = role?.branch ?? summary?.group?.replace(/ Occupations$/, '');
   return (
     <header class="role-head">
       {posting ? (
@@ -42,16 +43,19 @@ export function RoleHead({ title, job, posting, match, national, ...note }: Role
           <dt>{say('job')}</dt>
           <dd lang="en">{title}</dd>
         </div>
+        {branch ? (
+          <div>
+            <dt>{say('branch')}</dt>
+            <dd lang="en">{branch}</dd>
+          </div>
+        ) : null}
         <div>
-          <dt>{say('branch')}</dt>
-          <dd lang="en">{role?.branch ?? summary?.group ?? say('notPublished')}</dd>
-        </div>
-        <div>
-          <dt>
-            {say('averageUs')} {national ? <BasisMark basis={national.average.basis} /> : null}
-          </dt>
-          <dd class="number average">
-            {national ? money(national.average.amount, 'USD', national.average.unit) : say('noWages')}
+          <dt>{say('averageUs')}</dt>
+          <dd>
+            <span class="number average">
+              {national ? money(national.average.amount, 'USD', national.average.unit) : say('noWages')}
+            </span>{' '}
+            {national ? <BasisMark basis={national.average.basis} /> : null}
           </dd>
         </div>
       </dl>

@@ -1,7 +1,8 @@
 import { type LevelLadder, levelLadder } from '../../lib/pay/levels.ts';
+import type { WordKey } from '../../lib/words.ts';
 import { LevelTable } from '../role/LevelTable.tsx';
 import { BasisMark } from '../ui/BasisMark.tsx';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
 import type { RolePartsInput } from './role-part.ts';
 import { SourceNote } from './SourceNote.tsx';
 
@@ -23,7 +24,7 @@ export function SalarySection({ job: { figures, role }, place, placeName, level,
     <>
       {abroad ? <p class="small">{say('levelsUsOnly', placeName)}</p> : null}
       <LevelTable rows={ladder.rows} chosen={level} onChoose={onLevel} />
-      <p class="small muted">
+      <p class="small muted below">
         <BasisMark basis={basis} /> {say(modelKeys[ladder.model], abroad ? say('theUnitedStates') : placeName)}
       </p>
       <SourceNote

@@ -54,6 +54,11 @@ export function UnsureAnswer({ match, posting, tabId, onSubject }: UnsureProps) 
           <span class="small muted">{say('adSays')}</span> <bdi class="ad-words">{posting.raw.pay}</bdi>
         </p>
       ) : null}
+      {likely.length === 0 ? (
+        <a href="explore.html" target="_blank" rel="noreferrer">
+          {say('explore')}
+        </a>
+      ) : null}
       {names.status === 'loading' ? null : (
         <ul class="choices choices-tall">
           {likely.map((choice) => (

@@ -1,7 +1,8 @@
 import { Education } from '../role/Education.tsx';
+import { educationName } from '../role/education-names.ts';
 import { Outlook } from '../role/Outlook.tsx';
 import { CountrySection } from './CountrySection.tsx';
-import { PlaceSection, stateAmountsOf } from './PlaceSection.tsx';
+import { PlaceSection, placesSpan } from './PlaceSection.tsx';
 import type { PartTools, RolePart, RolePartsInput } from './role-part.ts';
 import { SalarySection } from './SalarySection.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -28,7 +29,7 @@ export function figureParts(input: RolePartsInput, tools: PartTools): RolePart[]
       id: 'places',
       title: say('salaryByPlace'),
       short: say('byPlace'),
-      hint: placesHint(input, tools),
+      hint: placesSpan(input.job, tools),
       body: () => <PlaceSection {...input} />,
     },
     {
@@ -57,18 +58,7 @@ export function figureParts(input: RolePartsInput, tools: PartTools): RolePart[]
       <SourceNote ids={educationSources} />
     </>
   );
-  return [
-    ...parts,
-    { id: 'education', title: say('education'), hint: figures.outlook?.typicalEducation ?? null, body: education },
-  ];
-}
-
-/** The best and the least paying state. */
-function placesHint({ job }: RolePartsInput, { say, money }: PartTools): string | null {
-  const { amounts, unit } = stateAmountsOf(job);
-  const rows = [...amounts].sort(([, a], [, b]) => b - a);
-  const [first, last] = [rows[0], rows.at(-1)];
-  const name = (code: string) => job.usPlaces.states.find((state) => state.code === code)?.name ?? code;
-  const amount = (value: number) => money(value, 'USD', unit === 'HOUR' ? unit : undefined);
-  return first && last ? say('placesHint', name(first[0]), amount(first[1]), name(last[0]), amount(last[1])) : null;
+  const typical = figures.outlook?.typicalEducation;
+  const hint = typical ? educationName(typical, say) : null;
+  return [...parts, { id: 'education', title: say('education'), hint, body: education }];
 }

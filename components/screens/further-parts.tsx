@@ -18,6 +18,7 @@ export function furtherParts({ job, posting, onOpenRole }: RolePartsInput, { say
   const offered = guides.filter(
     ({ shownWith }) => shownWith.includes('role') || (posting !== null && shownWith.includes('offer')),
   );
+  const note = against ? <p class="small muted above">{say('cardsNote')}</p> : null;
   const parts: (RolePart | false)[] = [
     {
       id: 'benefits',
@@ -37,14 +38,24 @@ export function furtherParts({ job, posting, onOpenRole }: RolePartsInput, { say
       id: 'ladder',
       title: say('careerLadder'),
       hint: titles([...below, ...above]),
-      body: () => <Ladder below={below} above={above} against={against} onOpen={onOpenRole} say={say} />,
+      body: () => (
+        <>
+          {note}
+          <Ladder below={below} above={above} against={against} onOpen={onOpenRole} say={say} />
+        </>
+      ),
     },
     related.length > 0 && {
       id: 'related',
       title: say('exploreOther'),
       short: say('relatedShort'),
       hint: titles(related),
-      body: () => <RoleCards cards={related} against={against} onOpen={onOpenRole} />,
+      body: () => (
+        <>
+          {note}
+          <RoleCards cards={related} against={against} onOpen={onOpenRole} />
+        </>
+      ),
     },
     offered.length > 0 && {
       id: 'guides',

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Level } from '../../data/schema/level.ts';
 import type { ComparedPlace } from '../../lib/benchmark.ts';
 import type { PostingUnderstanding } from '../../lib/understand.ts';
+import type { Words } from '../../lib/words.ts';
 import type { useMoney } from '../ui/use-money.ts';
-import type { Words } from '../ui/words.ts';
 import type { JobData } from './use-role.ts';
 
 /** One section of a role's screen. */

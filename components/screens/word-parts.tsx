@@ -3,6 +3,9 @@ import { Overview, Responsibilities } from '../role/RoleWords.tsx';
 import { ToolChips } from '../role/ToolChips.tsx';
 import type { PartTools, RolePart, RolePartsInput } from './role-part.ts';
 
+/** Titles spoken with a vowel at first: "an Actuary", "an HR Manager", but "a UX Designer". */
+const takesAn = /^(?:[AEIO]|U(?!X|ni|r|s[ei])|[FHLMNRSX][A-Z&])/;
+
 /** What the job is and asks for, in the role's own text. */
 export function wordParts({ job: { role }, posting }: RolePartsInput, { say }: PartTools): RolePart[] {
   if (!role) return [];
@@ -13,7 +16,7 @@ export function wordParts({ job: { role }, posting }: RolePartsInput, { say }: P
   return [
     {
       id: 'overview',
-      title: say('whatDoes', role.title),
+      title: say(takesAn.test(role.title) ? 'whatDoesAn' : 'whatDoes', role.title),
       short: say('overview'),
       body: () => <Overview role={role} />,
     },

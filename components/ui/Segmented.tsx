@@ -6,8 +6,9 @@ export interface SegmentedProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** One choice out of a few, shown side by side; real radio buttons underneath. */
+/** One choice out of a few, shown side by side; real radio buttons underneath. A single one is no choice: only its word is shown. */
 export function Segmented<T extends string>({ label, name, value, options, onChange }: SegmentedProps<T>) {
+  if (options.length < 2) return <strong class="small">{options[0]?.label}</strong>;
   return (
     <fieldset class="segmented">
       <legend class="unseen">{label}</legend>

@@ -1,6 +1,7 @@
-import { formatMoney } from '../../lib/pay/format.ts';
+import { formatMoney, formatPercent } from '../../lib/pay/format.ts';
 import type { Period } from '../../lib/pay/pay.ts';
-import { useWords, type WordKey } from './words.ts';
+import type { WordKey } from '../../lib/words.ts';
+import { useWords } from './words.ts';
 
 const periodKeys: Record<Period, WordKey> = {
   HOUR: 'perHour',
@@ -18,12 +19,7 @@ export function useMoney() {
     const text = formatMoney(amount, currency, locale);
     return period ? say(periodKeys[period], text) : text;
   };
-  const percent = (value: number, signed = false): string =>
-    new Intl.NumberFormat(locale, {
-      style: 'percent',
-      maximumFractionDigits: Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0,
-      signDisplay: signed ? 'exceptZero' : 'auto',
-    }).format(value / 100);
+  const percent = (value: number, signed = false): string => formatPercent(value, locale, signed);
   const count = (value: number): string => new Intl.NumberFormat(locale).format(value);
   return { money, percent, count };
 }

@@ -6,12 +6,13 @@ import type { Comparison } from '../pay/comparison.ts';
 import type { PostingUnderstanding } from '../understand.ts';
 import { jobFigures } from './job-figures.ts';
 import type { Settings } from './settings.ts';
-import { say } from './words.ts';
+import type { SpokenWords } from './words.ts';
 
-/** Holds a posting's pay against its role, level and place, as the popup first shows it; null without pay or figures. */
+/** Holds a posting's pay against its role, level and place, as the popup first shows it; null without pay or figures. Places are named in `words`. */
 export async function compareWithFigures(
   posting: PostingUnderstanding,
   settings: Settings,
+  { say, locale }: SpokenWords,
 ): Promise<Comparison | null> {
   const { pay, match, level, place } = posting;
   if (!pay || !match.role) return null;
@@ -22,7 +23,7 @@ export async function compareWithFigures(
     figures,
     role,
     place: where,
-    placeName: comparedPlaceName(where, usPlaces, 'en', say('theUnitedStates')),
+    placeName: comparedPlaceName(where, usPlaces, locale, say('theUnitedStates')),
     level: level?.level ?? settings.level,
     levelAssumed: level === null,
     weak: posting.certainty !== 'sure' && !posting.corrected,

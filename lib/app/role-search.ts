@@ -7,7 +7,7 @@ export interface RoleHit {
   /** "role:<slug>" or "occupation:<code>". */
   key: string;
   title: string;
-  /** The name that matched, or the branch. */
+  /** The name that matched, in quotes, or the branch. */
   note: string;
 }
 
@@ -28,6 +28,6 @@ export async function searchRoles(query: string, most: number): Promise<RoleHit[
   return search.find(query, most).map(({ slug, code, title, matchedAlias }) => ({
     key: slug ? `role:${slug}` : `occupation:${code}`,
     title,
-    note: matchedAlias ?? (slug && branches.get(slug)) ?? '',
+    note: matchedAlias ? `“${matchedAlias}”` : ((slug && branches.get(slug)) ?? ''),
   }));
 }

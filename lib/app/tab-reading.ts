@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../page/raw-posting.ts';
 import { badgeText as differenceText } from '../pay/badge.ts';
-import { verdictText } from '../pay/verdict.ts';
+import type { Comparison } from '../pay/comparison.ts';
+import { formatPercent } from '../pay/format.ts';
+import { verdictWords } from '../pay/verdict-words.ts';
 import { type TabState, understandCard, understandPosting } from '../understand.ts';
 import { badgeText, showBadge } from './badge.ts';
 import { compareWithFigures } from './compare-with-figures.ts';
@@ -11,7 +13,7 @@ import { makeLook } from './looks.ts';
 import { forgetTab, readTab, readTabs, writeTab } from './session.ts';
 import { readSettings } from './settings.ts';
 import { nextTurn, turnOf } from './tab-turns.ts';
-import { say } from './words.ts';
+import { type SpokenWords, say, wordsOf } from './words.ts';
 
 /** A framed posting (iCIMS, Greenhouse) is not overwritten by the page around it, which has none of its own. */
 async function isOutranked(tabId: number, { kind }: PageReading, mainFrame: boolean): Promise<boolean> {
@@ -91,14 +93,23 @@ export async function askReader(tabId: number): Promise<void> {
 async function badgeFor(tabId: number, { posting }: TabState): Promise<void> {
   const role = posting?.match.role != null;
   const settings = await readSettings();
-  const comparison = posting && role ? await compareWithFigures(posting, settings).catch(() => null) : null;
+  const words = await wordsOf(settings.language);
+  const comparison = posting && role ? await compareWithFigures(posting, settings, words).catch(() => null) : null;
   const difference = comparison && differenceText(comparison);
   const text = badgeText({ difference, role }, settings.badge);
   const title =
     !posting || !role
       ? say('extensionName')
       : comparison && difference
-        ? verdictText(comparison)
-        : say('badgeRole', posting.match.title);
+        ? verdictLine(comparison, words)
+        : words.say('badgeRole', posting.match.title);
   await showBadge(tabId, { text, title });
+}
+
+/** The verdict with all that must be said with it, as the popup words it. */
+function verdictLine(comparison: Comparison, words: SpokenWords): string {
+  const { sentence, standing, caveats } = verdictWords(comparison, words, (value) =>
+    formatPercent(value, words.locale),
+  );
+  return [`${sentence}.`, standing, ...caveats.map((caveat) => `${caveat}.`)].filter(Boolean).join(' ');
 }

@@ -107,6 +107,7 @@ function verdictValues(
     ...(benchmark.averageIs === 'median' ? { averageIs: 'median' as const } : {}),
     level: shown.level ? (benchmark.level?.level ?? null) : null,
     levelRough: benchmark.level?.rough ?? false,
+    levelAssumed: benchmark.level?.assumed ?? false,
     occupation: benchmark.occupation,
     place: benchmark.place,
     span: bottom && top ? { low: bottom, high: top } : null,

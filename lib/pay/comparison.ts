@@ -10,8 +10,11 @@ export interface Benchmark {
   average: number | null;
   /** What `average` is; absent = the mean. */
   averageIs?: 'mean' | 'median';
-  /** The figure of the reader's or the ad's level; null when no ladder exists. `rough` when the level was guessed. */
-  level: { level: Level; amount: number; rough: boolean } | null;
+  /**
+   * The figure of the reader's or the ad's level; null when no ladder exists. `rough` when the ladder is off at that level,
+   * `assumed` when the level is the reader's word rather than the ad's.
+   */
+  level: { level: Level; amount: number; rough: boolean; assumed?: boolean } | null;
   percentiles: Percentiles | null;
   /** Whom the percentiles count: "all Data Scientists". */
   percentilesOf: string;
@@ -76,6 +79,7 @@ export interface VerdictValues {
   averageIs?: 'mean' | 'median';
   level: Level | null;
   levelRough: boolean;
+  levelAssumed: boolean;
   occupation: string;
   place: string;
   /** Lower and upper standing; equal for a single amount; null without percentiles. */

@@ -3,7 +3,7 @@ import type { Pay } from './pay.ts';
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale}|${options.currency ?? ''}|${options.notation ?? ''}|${options.maximumFractionDigits ?? ''}`;
+  const key = `${locale}|${options.currency ?? ''}|${options.maximumFractionDigits ?? ''}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, options);
@@ -27,19 +27,13 @@ export function formatMoney(amount: number, currency: string | null, locale = 'e
   return formatter(locale, moneyOptions(currency, cents ? 2 : 0)).format(amount);
 }
 
-/** Short money for badges, bars and axes: "$148K", "$1.2M", "₹12L"; below 10,000 it is written out. */
-export function formatMoneyCompact(amount: number, currency: string | null, locale = 'en'): string {
-  if (Math.abs(amount) < 10_000) return formatMoney(amount, currency, locale);
-  const digits = Math.abs(amount) >= 1e6 ? 1 : 0;
-  const options = { ...moneyOptions(currency, 0), minimumFractionDigits: 0, maximumFractionDigits: digits };
-  return formatter(locale, { ...options, notation: 'compact' }).format(amount);
-}
-
-/** A signed difference in money: "+$8,400", "−$1,200". */
-export function formatMoneyDifference(amount: number, currency: string | null, locale = 'en'): string {
-  const size = formatMoney(Math.abs(amount), currency, locale);
-  if (amount === 0) return size;
-  return `${amount > 0 ? '+' : '−'}${size}`;
+/** A percent as the locale writes it, 6.3 -> "6.3%", whole from 10 on; `signed` writes the plus too. */
+export function formatPercent(value: number, locale: string, signed = false): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  }).format(value / 100);
 }
 
 /** How a range with open ends is worded; views pass their own language's words. */
@@ -56,17 +50,16 @@ export const englishRangeWords: RangeWords = {
 };
 
 /**
- * A range in words: "$80,000 – $95,000", "From $80,000", "Up to $95,000", one amount when both ends are equal.
- * `compact` shortens the amounts. Empty when both ends are missing.
+ * A range in words: "$80,000 – $95,000", "From $80,000", "Up to $95,000", one amount when both ends are equal. Empty
+ * when both ends are missing.
  */
 export function formatRange(
   range: { min: number | null; max: number | null; currency: string | null },
-  locale = 'en',
-  { words = englishRangeWords, compact = false }: { words?: RangeWords; compact?: boolean } = {},
+  locale: string,
+  words: RangeWords,
 ): string {
-  const money = compact ? formatMoneyCompact : formatMoney;
-  const low = range.min === null ? null : money(range.min, range.currency, locale);
-  const high = range.max === null ? null : money(range.max, range.currency, locale);
+  const low = range.min === null ? null : formatMoney(range.min, range.currency, locale);
+  const high = range.max === null ? null : formatMoney(range.max, range.currency, locale);
   if (low === null) return high === null ? '' : words.upTo(high);
   if (high === null) return words.from(low);
   return range.min === range.max ? low : words.between(low, high);
@@ -76,6 +69,6 @@ const periodWords = { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a m
 
 /** Pay in English as a person would say it: "$28 – $35 an hour"; without a period when the ad names none. */
 export function formatPay(pay: Pick<Pay, 'min' | 'max' | 'currency' | 'period'>, locale = 'en'): string {
-  const range = formatRange(pay, locale);
+  const range = formatRange(pay, locale, englishRangeWords);
   return pay.period ? `${range} ${periodWords[pay.period]}` : range;
 }

@@ -20,6 +20,13 @@ test('a comparable offer: the difference on the badge, in words in the tooltip',
   expect((await badgeOf(extension, page)).title).toMatch(/(above|below|equal to) the (average|median)/);
 });
 
+test('the tooltip speaks the language of the options', async ({ extension }) => {
+  await extension.worker.evaluate(() => chrome.storage.local.set({ settings: { language: 'de' } }));
+  const { url, ...source } = corpusPage('linkedin/guest-detail');
+  const page = await extension.open(url, source);
+  await expect.poll(async () => (await badgeOf(extension, page)).title).toMatch(/Vergleichswert: Median .*Kanada\./);
+});
+
 test('a role without pay: a dot; badge off: nothing', async ({ extension }) => {
   const html = `<!doctype html><html lang="en"><body><section class="top-card-layout"><h1 class="top-card-layout__title">Registered Nurse</h1>
     <a class="topcard__org-name-link">Larch Clinic</a><span class="topcard__flavor--bullet">Boise, ID</span></section>

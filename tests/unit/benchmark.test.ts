@@ -103,11 +103,12 @@ describe('what pay is held against', () => {
     expect(benchmark?.percentiles?.p10).toBe(36_000);
   });
 
-  test('an assumed level is rough', () => {
+  test('an assumed level is marked', () => {
     expect(ask({ level: 'senior', levelAssumed: true })?.level).toEqual({
       level: 'senior',
       amount: 60_000,
-      rough: true,
+      rough: false,
+      assumed: true,
     });
   });
 
@@ -179,6 +180,16 @@ describe('where pay is compared', () => {
       'Ontario, Canada',
     );
     expect(comparedPlaceName({ kind: 'nation' }, usPlaces, 'en', 'the United States')).toBe('the United States');
+  });
+
+  test.each([
+    ['GB', 'en-GB', 'the United Kingdom'],
+    ['NL', 'en', 'the Netherlands'],
+    ['DO', 'en', 'the Dominican Republic'],
+    ['IE', 'en', 'Ireland'],
+    ['NL', 'es', 'Países Bajos'],
+  ])('behind “in”: %s in %s is %s', (code, locale, name) => {
+    expect(comparedPlaceName({ kind: 'country', code }, usPlaces, locale, '')).toBe(name);
   });
 });
 

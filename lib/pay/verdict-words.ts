@@ -1,6 +1,6 @@
-import type { Comparison, Standing, VerdictValues, Withheld } from '../../lib/pay/comparison.ts';
-import { levelKeys } from '../role/level-keys.ts';
-import type { WordKey, Words } from '../ui/words.ts';
+import type { WordKey, Words } from '../words.ts';
+import type { Comparison, Standing, VerdictValues, Withheld } from './comparison.ts';
+import { levelKeys } from './level-keys.ts';
 
 type Say = Words['say'];
 
@@ -50,7 +50,8 @@ export function verdictWords(
   );
   const caveats = [
     ...values.caveats.map((caveat) => say(caveatKeys[caveat])),
-    ...(values.level && values.levelRough ? [say('caveatLevel')] : []),
+    ...(values.level && values.levelAssumed ? [say('caveatLevel')] : []),
+    ...(values.level && values.levelRough ? [say('caveatRough')] : []),
   ];
   return { short, sentence, standing: values.span && standing(values.span, say, locale), caveats };
 }

@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words.ts';
+import { useWords } from './words.ts';
 
 /** Dates and rates in the reader's locale; what is no date stays as it is. */
 export function useDates() {

@@ -1,5 +1,5 @@
 import type { Level } from '../../data/schema/level.ts';
-import type { WordKey } from '../ui/words.ts';
+import type { WordKey } from '../words.ts';
 
 /** UI word of each level, lowest first. */
 export const levelKeys: Record<Level, WordKey> = {

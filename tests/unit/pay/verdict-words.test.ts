@@ -1,27 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { verdictWords } from '../../../components/pay/verdict-words.ts';
-import { fill } from '../../../lib/app/words.ts';
 import type { Standing, Verdict, VerdictValues } from '../../../lib/pay/comparison.ts';
-
-type Messages = Record<string, { message: string }>;
-
-/** The shipped words of a language. */
-function wordsIn(language: string) {
-  const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as Messages;
-  const say = (key: string, ...values: (string | number)[]) => {
-    const found = messages[key];
-    if (!found) throw new Error(`${language} has no word for ${key}`);
-    return fill(found.message, values);
-  };
-  return { locale: language, say };
-}
+import { verdictWords } from '../../../lib/pay/verdict-words.ts';
+import { wordsIn } from './shipped-words.ts';
 
 const values: VerdictValues = {
   percent: 6,
   against: 'average',
   level: null,
   levelRough: false,
+  levelAssumed: false,
   occupation: 'Software Developers',
   place: 'Washington',
   span: { low: { kind: 'at', percentile: 48 }, high: { kind: 'at', percentile: 71 } },
@@ -69,15 +56,21 @@ describe('a verdict in words', () => {
 
   test('says what must be said with it', () => {
     const { caveats } = verdictWords(
-      of({ caveats: ['estimate', 'converted'], level: 'senior', levelRough: true }),
+      of({ caveats: ['estimate', 'converted'], level: 'senior', levelRough: true, levelAssumed: true }),
       english,
       percent,
     );
     expect(caveats).toEqual([
       'The portal’s estimate, not an offer',
       'Figures converted from another currency',
-      'The level is assumed, not stated',
+      'The level is your choice',
+      'The figure of this level is rough: off by more than 8% in our check',
     ]);
+  });
+
+  test('a level the ad names itself is nobody’s choice', () => {
+    const { caveats } = verdictWords(of({ level: 'entry', levelRough: true }), english, percent);
+    expect(caveats).toEqual(['The figure of this level is rough: off by more than 8% in our check']);
   });
 
   test.each(['en', 'de', 'es', 'fr'])('%s has every word for every verdict', (language) => {
