@@ -149,17 +149,16 @@ describe('noise changes nothing', () => {
     (t) => `${t} - Up to £95,000`,
     (t) => `${t} - Full-time`,
     (t) => t.toUpperCase(),
-    (t) => t.replace(/e/g, 'é'),
     (t) => `  ${t.replace(/ /g, '   ')}\t`,
   ];
-  it('in any combination of two', () => {
-    const pick = fc.tuple(fc.constantFrom(...titles), fc.constantFrom(...noise), fc.constantFrom(...noise));
-    fc.assert(
-      fc.property(pick, ([title, first, second]) => {
-        const [plain, noisy] = [matcher.match(title), matcher.match(second(first(title)), { language: 'en' })];
-        expect([noisy.role, noisy.occupation]).toEqual([plain.role, plain.occupation]);
-      }),
-      { numRuns: 300 },
-    );
+  it.each(titles)('in any combination of two, with accents or without: %s', (title) => {
+    const { role, occupation } = matcher.match(title);
+    const spelled = [title, title.replace(/e/g, 'é')];
+    const pairs = spelled.flatMap((t) => noise.flatMap((first) => noise.map((second) => second(first(t)))));
+    const changed = pairs.filter((noisy) => {
+      const match = matcher.match(noisy, { language: 'en' });
+      return match.role !== role || match.occupation !== occupation;
+    });
+    expect(changed).toEqual([]);
   });
 });
