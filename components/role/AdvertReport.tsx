@@ -49,9 +49,10 @@ export function AdvertReport({ advert }: { advert: AdvertReading }) {
   const { mentioned, missing, waived, beyond, years, questions } = advert;
   const lines = missing.filter(({ kind }) => kind !== 'tool').map(({ item }) => item);
   const tools = missing.filter(({ kind }) => kind === 'tool').map(({ item }) => item);
+  const usual = mentioned.length + missing.length + waived.length;
   return (
     <div class="advert">
-      <p>{say('advertCount', mentioned.length, mentioned.length + missing.length + waived.length)}</p>
+      <p>{mentioned.length > 0 ? say('advertCount', mentioned.length, usual) : say('advertNone', usual)}</p>
       {questions.length > 0 ? (
         <Part title={say('worthAsking')}>
           <Lines lines={questions.map(({ key, values }) => say(key, ...values))} />
