@@ -19,22 +19,25 @@ function abroad({ country, region }: Place, figures: OccupationFigures): Compare
     : { kind: 'country', code: country };
 }
 
-/**
- * The place's name as it stands behind "in": countries in the reader's language, states and areas as published,
- * the nation as `nation` has it.
- */
-export function comparedPlaceName(place: ComparedPlace, usPlaces: UsPlaces, locale: string, nation: string): string {
+/** The place's name by itself: countries in the reader's language, states and areas as published, the nation as `nation` has it. */
+export function plainPlaceName(place: ComparedPlace, usPlaces: UsPlaces, locale: string, nation: string): string {
   if (place.kind === 'nation') return nation;
   if (place.kind === 'country') return countryName(place, locale);
   const list: { code: string; name: string }[] = place.kind === 'state' ? usPlaces.states : usPlaces.areas;
   return list.find(({ code }) => code === place.code)?.name ?? place.code;
 }
 
-/** Countries that English names with an article behind "in" (Intl gives them without). */
+/** The place's name as it stands behind "in": English gives some countries an article there. */
+export function comparedPlaceName(place: ComparedPlace, usPlaces: UsPlaces, locale: string, nation: string): string {
+  const name = plainPlaceName(place, usPlaces, locale, nation);
+  const wants = place.kind === 'country' && !place.region && locale.startsWith('en') && withArticle.test(name);
+  return wants ? `the ${name}` : name;
+}
+
+/** Countries with an article behind "in" (Intl gives them without). */
 const withArticle = /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|.+ (Republic|Islands)$)/;
 
 function countryName({ code, region }: { code: string; region?: string }, locale: string): string {
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-  if (region) return `${regionNames[region] ?? region}, ${country}`;
-  return locale.startsWith('en') && withArticle.test(country) ? `the ${country}` : country;
+  return region ? `${regionNames[region] ?? region}, ${country}` : country;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComparedPlace } from '../../lib/benchmark.ts';
-import { comparedPlaceName } from '../../lib/compared-place.ts';
+import { plainPlaceName } from '../../lib/compared-place.ts';
 import type { AnswerData } from '../../lib/first-look.ts';
 import { placeKey, placeOfKey } from '../../lib/place-key.ts';
 import { quietMoment } from '../ui/quiet-moment.ts';
@@ -40,7 +40,7 @@ export function PlacePicker({ place, job, onPlace, label }: PlacePickerProps) {
   const options = useLoaded(readOptions, 'options');
   const quiet = useQuietMoment(job);
   const key = placeKey(place);
-  const name = comparedPlaceName(place, job.usPlaces, locale, say('unitedStates'));
+  const name = plainPlaceName(place, job.usPlaces, locale, say('unitedStates'));
   return (
     <label class="field">
       <span>{label ?? say('place')}</span>
@@ -48,7 +48,7 @@ export function PlacePicker({ place, job, onPlace, label }: PlacePickerProps) {
         {quiet && options.status === 'ready' ? (
           <options.value.PlaceOptions place={place} job={job} />
         ) : (
-          <option value={key}>{name.replace(/^the /, '')}</option>
+          <option value={key}>{name}</option>
         )}
       </select>
     </label>

@@ -180,6 +180,7 @@ describe('where pay is compared', () => {
       'Ontario, Canada',
     );
     expect(comparedPlaceName({ kind: 'nation' }, usPlaces, 'en', 'the United States')).toBe('the United States');
+    expect(plainPlaceName({ kind: 'country', code: 'GB' }, usPlaces, 'en', '')).toBe('United Kingdom');
   });
 
   test.each([
