@@ -25,7 +25,7 @@ export function bareIsPay(tokens: Token[], settled: Settled, source: PaySource):
   );
 }
 
-/** Bare numbers below this are counts ("1 - 10"). */
+/** Bare numbers below this are counts ("1 - 10"): the US federal minimum wage is 7.25 dollars an hour. */
 const fewest = 7;
 
 /** "Job ID 45000", "#45000", "Pay grade: 105", "8 hour shift", "24/7": the neighbour says what the number is. */
