@@ -63,6 +63,7 @@ const languageCode = [
   'data/schema/title-model.ts',
   ...libTitles(['model', 'packed-sections', 'softmax', 'stems', 'word-features']),
   ...dataBuild([
+    'name-lists',
     'titles-across',
     'titles-bytes',
     'titles-calibrate',

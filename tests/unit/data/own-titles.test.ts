@@ -17,12 +17,12 @@ const reference = join(titleFacts, '../../../../shared/reference');
 
 describe.each(languages)('our own titles: %s', (language) => {
   const lines = ownLines(language);
-  const titles = lines.flatMap((line) => line.titles);
+  const titles = lines.flatMap((line) => line.names);
 
   it('is of a language that is matched', () => expect(titleLanguages).toContain(language));
 
   it('names ESCO occupations as ESCO does, each once', () => {
-    const names = lines.map(({ occupation }) => occupation);
+    const names = lines.map(({ key }) => key);
     expect(names.filter((name) => !numbers.has(name))).toEqual([]);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
@@ -33,8 +33,8 @@ describe.each(languages)('our own titles: %s', (language) => {
   });
 
   it('has no title twice in a line', () => {
-    const twice = lines.filter((line) => new Set(line.titles.map(spacingKey)).size !== line.titles.length);
-    expect(twice.map(({ occupation }) => occupation)).toEqual([]);
+    const twice = lines.filter((line) => new Set(line.names.map(spacingKey)).size !== line.names.length);
+    expect(twice.map(({ key }) => key)).toEqual([]);
   });
 
   it.skipIf(!existsSync(reference))('has no development title in any case or spacing', () => {

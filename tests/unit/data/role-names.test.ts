@@ -8,7 +8,7 @@ describe.each(namedLanguages())('names of roles: %s', (language) => {
   const lines = roleNamesLines(language);
 
   test('every line names a written role, once, in order', () => {
-    const named = lines.map(({ slug }) => slug);
+    const named = lines.map(({ key }) => key);
     expect(named.filter((slug) => !slugs.has(slug))).toEqual([]);
     expect(named).toEqual([...new Set(named)].sort());
   });
