@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NationalWage } from '../../data/schema/country-wage.ts';
 import type { OccupationFigures, PlaceWage, UsPlaces } from '../../data/schema/figures.ts';
 import { type BenchmarkQuestion, benchmarkFor } from '../../lib/benchmark.ts';
-import { comparedPlaceName, comparedPlaceOf } from '../../lib/compared-place.ts';
+import { comparedPlaceName, comparedPlaceOf, plainPlaceName } from '../../lib/compared-place.ts';
 import { trustedUnit, withNationalUnit } from '../../lib/national-unit.ts';
 
 const none = { mean: null, p10: null, p25: null, p50: null, p75: null, p90: null };
