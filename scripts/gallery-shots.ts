@@ -50,7 +50,8 @@ const savedOffers: SavedOffer[] = [
     where: 'country:DE',
     gaps: null,
   },
-  bareOffer,
+  // The oldest: what is compared are the two newest, which have pay.
+  { ...bareOffer, savedAt: '2026-11-18T10:00:00.000Z' },
 ];
 const withOffers = { saved: savedOffers, saved$: { v: savedVersion } };
 
