@@ -21,6 +21,9 @@ test('a choice takes hold at once and is there again after a reload', async ({ e
   await page.getByLabel('Hours a week').fill('37.5');
   await page.getByLabel('Hours a week').press('Tab');
   await page.getByLabel('Home country').selectOption('DE');
+  // A change waits for the one before it, and a page that is gone stores nothing more.
+  const stored = () => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
+  await expect.poll(stored).toContain('"country":"DE"');
   await page.reload();
   await expect(page.getByLabel('Hours a week')).toHaveValue('37.5');
   await expect(page.getByLabel('Home country')).toHaveValue('DE');
