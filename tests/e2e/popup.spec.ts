@@ -19,6 +19,9 @@ test('sections fold, and stay as the reader left them', async ({ extension }) =>
   await expect(outlook).toHaveAttribute('aria-expanded', 'false');
   await outlook.click();
   await expect(outlook).toHaveAttribute('aria-expanded', 'true');
+  // A page that is gone stores nothing more.
+  const stored = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
+  await expect.poll(stored).not.toContain('"outlook"');
   await popup.reload();
   await expect(popup.locator('#outlook .section-toggle')).toHaveAttribute('aria-expanded', 'true');
 });
